@@ -1,0 +1,51 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func stage(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies, path: "Tests/\(name)Tests",
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "build-site",
+  platforms: [.macOS(.v15)],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ],
+  targets: [
+    // The values that travel between the stages. Depends on nothing, and must not.
+    stage("BriefingModel", []),
+    // The stages, in the order of the data. None imports another but for the value it takes in.
+    stage("Ingest", ["BriefingModel", .product(name: "Yams", package: "Yams")]),
+    stage("Extract", ["BriefingModel"]),
+    stage("Compare", ["BriefingModel"]),
+    stage("Compose", ["BriefingModel", "Compare"]),
+    .systemLibrary(
+      name: "CCmarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
+    stage("Render", ["BriefingModel", "CCmarkGFM", .product(name: "Mustache", package: "swift-mustache")]),
+    .target(name: "CExchange"),
+    stage("Publish", ["BriefingModel", "CExchange"]),
+    stage("Evaluate", ["BriefingModel"]),
+    // The only target that sees all the stages.
+    stage("SiteBuild", ["BriefingModel", "Ingest", "Extract", "Compare", "Compose", "Render", "Publish", "Evaluate"]),
+    .executableTarget(
+      name: "build-site",
+      dependencies: ["SiteBuild", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: strict),
+  ]
+)

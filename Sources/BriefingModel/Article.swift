@@ -1,0 +1,22 @@
+/// One source text, with what is known of it and what an editor has said of its positions.
+package struct Article: Sendable, Hashable {
+  /// The file name without its extension: the document's name everywhere.
+  package var id: String
+  /// The path of the text, as diagnostics print it.
+  package var path: String
+  package var text: SourceText
+  package var metadata: ArticleMetadata
+  /// In the order of the file.
+  package var review: [ReviewEntry]
+
+  package init(
+    id: String, path: String, text: SourceText, metadata: ArticleMetadata = ArticleMetadata(),
+    review: [ReviewEntry] = []
+  ) {
+    self.id = id
+    self.path = path
+    self.text = text
+    self.metadata = metadata
+    self.review = review
+  }
+}

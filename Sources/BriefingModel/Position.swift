@@ -1,0 +1,50 @@
+/// One actor's stance on one issue in one article, with the sentences that show it.
+package struct Position: Sendable, Hashable {
+  /// The article's id.
+  package var document: String
+  package var actor: Actor.ID
+  package var issue: Issue.ID
+  package var stance: Stance
+  package var voice: Voice
+  /// The name of the actor who alone says so; empty when the article or the actor does.
+  package var attributedBy: String
+  /// At least one, in the order of the text.
+  package var evidence: [Evidence]
+  /// For each piece of evidence, an id that does not change while that sentence does not:
+  /// `ACTOR.ISSUE.HASH`. The first is the position's own; a review may name any of them.
+  package var evidenceIDs: [String]
+  package var review: ReviewState
+
+  package init(
+    document: String, actor: Actor.ID, issue: Issue.ID, stance: Stance, voice: Voice, attributedBy: String = "",
+    evidence: [Evidence], evidenceIDs: [String], review: ReviewState = .machine
+  ) {
+    self.document = document
+    self.actor = actor
+    self.issue = issue
+    self.stance = stance
+    self.voice = voice
+    self.attributedBy = attributedBy
+    self.evidence = evidence
+    self.evidenceIDs = evidenceIDs
+    self.review = review
+  }
+
+  package var id: String { evidenceIDs.first ?? "" }
+  package var cue: String { evidence.first?.cue ?? "" }
+  package var rule: String { evidence.first?.rule ?? "" }
+}
+
+extension Position {
+  /// An id for a position shown by this sentence: `ACTOR.ISSUE.HASH`, the hash being six hexadecimal digits
+  /// of FNV-1a (Fowler, Noll, Vo) over the sentence's words, so that neither place nor line breaks count.
+  package static func evidenceID(actor: Actor.ID, issue: Issue.ID, sentence: String) -> String {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in sentence.split(whereSeparator: \.isWhitespace).joined(separator: " ").utf8 {
+      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+    }
+    let digits = String(hash, radix: 16)
+    let padded = String(repeating: "0", count: 16 - digits.count) + digits
+    return "\(actor).\(issue).\(padded.suffix(6))"
+  }
+}

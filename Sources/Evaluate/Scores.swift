@@ -1,0 +1,3 @@
+/// Positions measured against a coding by hand.
+package struct Scores: Sendable, Hashable {
+}

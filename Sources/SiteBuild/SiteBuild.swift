@@ -1,0 +1,3 @@
+/// The whole way of the data, from `seeds/` to `public/`.
+package struct SiteBuild: Sendable {
+}
