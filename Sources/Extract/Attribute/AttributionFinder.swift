@@ -160,16 +160,16 @@ struct AttributionFinder {
     if predicate.form == .noun {
       noun(index, source, in: range)
     } else if predicate.cue.contains(.report), let start = clauseStart(of: index, in: range) {
-      append(index, source, start..<contentEnd(of: index, in: range), .clause)
+      append(index, source, Range(from: start, upTo: contentEnd(of: index, in: range)), .clause)
     } else if let child = infinitive(of: index),
       !predicate.cue.isDisjoint(with: [.infinitive, .objectControl, .report, .reject])
     {
       let start = article.predicates[child].tokens.lowerBound
-      append(index, source, start..<contentEnd(of: index, in: range), .infinitive)
+      append(index, source, Range(from: start, upTo: contentEnd(of: index, in: range)), .infinitive)
     } else if predicate.cue.contains(.report), let left = trailingContent(of: index, in: range) {
       append(index, source, left, .trailingCue)
     } else if predicate.cue.contains(.object) || predicate.cue.attitude != 0, !predicate.objects.isEmpty {
-      append(index, source, end..<contentEnd(of: index, in: range), .object)
+      append(index, source, Range(from: end, upTo: contentEnd(of: index, in: range)), .object)
     }
   }
 
@@ -248,7 +248,7 @@ struct AttributionFinder {
     guard start - 1 > range.lowerBound, tokens[start - 1].kind == .comma || tokens[start - 1].kind == .dash else {
       return nil
     }
-    return range.lowerBound..<(start - 1)
+    return Range(from: range.lowerBound, upTo: start - 1)
   }
 
   private mutating func noun(_ index: Int, _ source: Int, in range: Range<Int>) {
@@ -258,7 +258,7 @@ struct AttributionFinder {
     guard next.is(.that) || next.tag == .infinitiveTo || next.isAny(.for, .of, .to, .against, .about, .over, .on) else {
       return
     }
-    append(index, source, end..<contentEnd(of: index, in: range), .noun)
+    append(index, source, Range(from: end, upTo: contentEnd(of: index, in: range)), .noun)
   }
 
   // MARK: "according to"
@@ -270,7 +270,7 @@ struct AttributionFinder {
       let end = article.phrases[phrase].tokens.upperBound
       var content = range.lowerBound..<index
       if content.isEmpty {
-        guard let comma = (end..<range.upperBound).first(where: { tokens[$0].kind == .comma }) else { continue }
+        guard let comma = Range(from: end, upTo: range.upperBound).first(where: { tokens[$0].kind == .comma }) else { continue }
         content = (comma + 1)..<range.upperBound
       }
       let trimmed = trim(content)

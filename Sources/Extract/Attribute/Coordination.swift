@@ -15,9 +15,17 @@ enum Coordination {
   static func left(from phrase: Int, in article: ParsedArticle) -> [Int] {
     var result = [phrase]
     var current = phrase
+    guard article.phrases[phrase].kind != .pronoun else { return result }
     while let before = previous(before: current, in: article), result.count < 40 {
       result.insert(before, at: 0)
       current = before
+    }
+    // What a verb or preposition governs is no subject: "met Canada, and Mexico said".
+    let start = startWithOwner(current, in: article)
+    if result.count > 1, start > 0, article.sentenceAt[start - 1] == article.sentenceAt[start],
+      article.tokens[start - 1].tag.isVerb || article.tokens[start - 1].tag == .preposition
+    {
+      return [phrase]
     }
     return result
   }

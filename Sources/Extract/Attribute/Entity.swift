@@ -17,6 +17,8 @@ struct Entity: Sendable {
   var name: String
   var kind: Kind
   var gender: Gender = .unknown
+  /// The vocabulary names it as a subject of debate: it holds no view whatever verb it has.
+  var isTopic = false
   var isPlural: Bool
   /// Lowercase hashes of the words of its fullest name.
   var words: [UInt32]

@@ -22,7 +22,7 @@ extension EntityResolver {
     if let end = party(at: start + 1, entity) {
       return end < tokens.count && tokens[end].kind == .closeParenthesis ? end + 1 : end
     }
-    guard let close = (start + 1..<min(start + 5, tokens.count)).first(where: { tokens[$0].kind == .closeParenthesis })
+    guard let close = Range(from: start + 1, upTo: min(start + 5, tokens.count)).first(where: { tokens[$0].kind == .closeParenthesis })
     else { return nil }
     if tokens[start + 1].flags.contains(.allCaps), close == start + 2 {
       alias(tokens[start + 1].identity, of: entity)

@@ -49,12 +49,19 @@ struct EntityResolver {
       mention(known, by: index)
       return
     }
-    guard tokens[phrase.head].tag == .proper else { return }
+    guard tokens[phrase.head].tag == .proper, !isDescription(phrase) else { return }
     let (name, title) = split(phrase)
     guard !name.isEmpty else { return }
     let entity = entity(named: name, title: title)
     mention(entity, by: index)
     if let title { addRole(title, to: entity) }
+  }
+
+  /// "the Texas Democrat", "Republicans": capitals, but no name of one person.
+  private func isDescription(_ phrase: NounPhrase) -> Bool {
+    guard hasTrait(phrase.head, [.person]), !phrase.tokens.contains(where: isGivenName) else { return false }
+    let hasConnector = phrase.tokens.contains { tokens[$0].tag == .preposition }
+    return !hasConnector && (phrase.isPlural || phrase.isDefinite || tokens[phrase.tokens.lowerBound].isAny(.a, .an))
   }
 
   /// A name of the vocabulary or of a country, if the phrase is one or ends in one.
@@ -126,7 +133,7 @@ struct EntityResolver {
     if let known = byWords[words] { return known }
     if words.count == 1, let known = byAlias[words[0]] { return known }
     let kind = kind(of: name, titled: title != nil)
-    if kind == .person, words.count > 1, let last = words.last, let known = byAlias[last],
+    if kind == .person || kind == .thing, words.count > 1, let last = words.last, let known = byAlias[last],
       entities[known].kind == .person || entities[known].kind == .thing
     {
       return merge(name, words, into: known)
@@ -135,7 +142,7 @@ struct EntityResolver {
     var entity = Entity(name: text, kind: kind, isPlural: false, words: words)
     if kind == .person { entity.gender = gender(of: name, title: title) }
     let index = append(entity)
-    if kind == .person, let last = words.last { byAlias[last] = byAlias[last] ?? index }
+    if kind == .person || kind == .thing, let last = words.last { byAlias[last] = byAlias[last] ?? index }
     if kind == .organization, words.count > 1 { enterAcronym(of: name, index) }
     return index
   }
@@ -173,9 +180,8 @@ struct EntityResolver {
     if name.count == 1 {
       return tokens[last].flags.contains(.allCaps) && !tokens[last].flags.contains(.caseless) ? .organization : .thing
     }
-    let isAllKnown = name.allSatisfy { lexicon.info(tokens[$0].word) != nil && !isGivenName($0) }
     if tokens[last].flags.contains(.allCaps) && !tokens[last].flags.contains(.caseless) { return .organization }
-    return name.count <= 3 && !isAllKnown && !tokens[name.lowerBound].flags.contains(.allCaps) ? .person : .thing
+    return .thing
   }
 
   private func gender(of name: Range<Int>, title: Range<Int>?) -> Entity.Gender {
@@ -214,6 +220,11 @@ struct EntityResolver {
       }
     let index = append(
       Entity(name: entry.name, kind: kind, isPlural: kind == .group, words: nameWords, known: actor))
+    if let role = entry.role {
+      for token in Tokenizer.tokens(of: Array(role.utf8), lexicon: lexicon) where token.isWord {
+        entities[index].roleWords.insert(lexicon.info(token.word).map { UInt32(bitPattern: $0.lemma) } ?? token.identity)
+      }
+    }
     if kind == .person, let last = nameWords.last { byAlias[last] = byAlias[last] ?? index }
     if kind == .person, nameWords.count > 1 {
       let first = String(entry.name.split(separator: " ").first ?? "")
@@ -233,7 +244,7 @@ struct EntityResolver {
     let words = range.map { tokens[$0].identity }
     if let known = byWords[words] { return known }
     let text = range.map { segmentation.text(ofToken: $0) }.joined(separator: " ")
-    return append(Entity(name: text, kind: .thing, isPlural: false, words: words))
+    return append(Entity(name: text, kind: .thing, isTopic: true, isPlural: false, words: words))
   }
 
   mutating func append(_ entity: Entity) -> Int {

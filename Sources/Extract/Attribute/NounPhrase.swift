@@ -17,4 +17,6 @@ struct NounPhrase: Sendable {
   var isDefinite: Bool
   /// The entity it stands for, once resolved.
   var entity: Int?
+  /// For "they" and its like: everyone of a list that it stands for.
+  var members: [Int] = []
 }

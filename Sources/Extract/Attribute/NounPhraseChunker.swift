@@ -41,6 +41,7 @@ struct NounPhraseChunker {
     var head: Int?
     scan: while index < range.upperBound {
       switch tokens[index].tag {
+      case .proper where head != nil && isCalendar(index): break scan
       case .noun, .proper: head = index
       case .adjective: if head != nil, !isModifier(index, in: range) { break scan }
       case .number: if head == nil || tokens[index].tag == .number { if head == nil { head = index } else { break scan } }
@@ -64,6 +65,11 @@ struct NounPhraseChunker {
     let owner = phrases.count - 1
     let next = phrase(from: end + 1, start: end + 1, possessor: owner, in: range)
     return next
+  }
+
+  /// "a conference Wednesday": the day is no part of the phrase.
+  private func isCalendar(_ index: Int) -> Bool {
+    lexicon.info(tokens[index].word)?.traits.isDisjoint(with: [.weekday, .month]) == false
   }
 
   private func lastWord(_ range: Range<Int>) -> Int? {

@@ -42,6 +42,6 @@ struct ParsedArticle: Sendable {
   func entity(ofPhrase phrase: Int) -> Int? { phrases[phrase].entity }
 
   func sentence(ofToken token: Int) -> Segmentation.Sentence {
-    segmentation.sentences[Int(sentenceAt[token])]
+    segmentation.sentences[max(0, Int(sentenceAt[token]))]
   }
 }

@@ -78,7 +78,7 @@ struct PredicateLinker {
       let predicate = article.predicates[earlier]
       guard predicate.sentence == article.predicates[index].sentence else { return nil }
       guard predicate.tokens.upperBound <= start else { continue }
-      let between = predicate.tokens.upperBound..<start
+      let between = Range(from: predicate.tokens.upperBound, upTo: start)
       return between.contains(where: isBoundary) ? nil : earlier
     }
     return nil

@@ -7,7 +7,7 @@ enum Adjectives {
     empty enough entire equal evil exact excess extra extreme fair false familiar famous fast fat favorable fellow fierce
     final fine firm first fiscal fit flat foreign formal former free frequent fresh full fundamental future general
     genuine glad global good grand grave gray great greater greatest green gross guilty hard harsh healthy heavy high
-    higher highest holy hot huge human humble ill illegal immediate independent inner intense internal junior just keen
+    higher highest holy hot huge human humble ill illegal immediate independent inner intense internal junior keen
     key kind large larger largest last late later latest lead legal less level liberal like likely little live local long
     longer loose loud low lower lowest loyal mad main major male many mass massive mature mean medium mere mid military
     minor modern modest monthly moral multiple multilateral mutual naked narrow nasty national near neat net neutral new
@@ -18,7 +18,7 @@ enum Adjectives {
     simple single slight slim slow small smaller smart smooth social soft sole solid sorry sound south southern special
     specific square stable steady steep stiff still strange strict stricter strong stronger strongest stupid sudden sure
     sweet swift tall temporary tense thick thin third tight tiny top total tough tougher true unfair unable unilateral
-    unknown unlike unlikely unwilling upper urban urgent usual vague vast very vital warm weak weaker wealthy weekly weird
+    unknown unlikely unwilling upper urban urgent usual vague vast vital warm weak weaker wealthy weekly weird
     well west western white black red blue whole wide wider wild willing wise worse worst worth worthy wrong yearly young
     younger better best bilateral federal free-trade fairer efficient so-called rigged left right
     """

@@ -12,7 +12,7 @@ enum Verbs {
     rise rose risen; run ran run; sell sold; send sent; set set; shake shook shaken; show showed shown; shut shut;
     sit sat; slide slid; spend spent; split split; stand stood; steal stole stolen; strike struck; swear swore sworn;
     teach taught; throw threw thrown; undercut undercut; understand understood; undertake undertook undertaken;
-    undo undid undone; uphold upheld; upset upset; win won; withdraw withdrew withdrawn; withhold withheld;
+    undo undid undone; uphold upheld; upset upset; prove proved proven; win won; withdraw withdrew withdrawn; withhold withheld;
     withstand withstood; break broke broken; become became become; arise arose arisen; bear bore borne; beat beat beaten;
     bend bent; bet bet; bid bid; bind bound; bleed bled; breed bred; cling clung; creep crept; dig dug; eat ate eaten;
     feed fed; flee fled; fly flew flown; forget forgot forgotten; hang hung; hide hid hidden; lend lent; light lit;

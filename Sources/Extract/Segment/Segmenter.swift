@@ -21,7 +21,8 @@ struct Segmenter {
     markCaseless(range)
     let paragraph = result.paragraphs.count
     let first = result.sentences.count
-    for tokens in SentenceSplitter.split(range, of: result, lexicon: lexicon) {
+    let body = Dateline.end(in: range, of: result, lexicon: lexicon)..<range.upperBound
+    for tokens in SentenceSplitter.split(body, of: result, lexicon: lexicon) {
       result.sentences.append(
         Segmentation.Sentence(tokens: tokens, span: result.span(tokens), paragraph: paragraph))
     }

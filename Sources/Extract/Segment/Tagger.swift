@@ -168,7 +168,11 @@ struct Tagger {
     while next < range.upperBound, next <= index + 3 {
       let token = tokens[next]
       guard token.isWord, !(token.isCapitalized && !token.flags.contains(.caseless)) else { return false }
-      guard let info = lexicon.info(token.word) else { return token.flags.contains(.hyphenated) }
+      guard let info = lexicon.info(token.word) else {
+        guard token.ending == .ly else { return token.flags.contains(.hyphenated) || token.ending == .verb }
+        next += 1
+        continue
+      }
       if info.tags.contains(.verbBase) || info.tags.contains(.be) || info.tags.contains(.have)
         || info.tags.contains(.does)
       {
@@ -192,14 +196,17 @@ struct Tagger {
     while next < min(range.upperBound, index + 5) {
       let token = tokens[next]
       guard token.isWord else { return false }
+      if isAdverb(token) {
+        next += 1
+        continue
+      }
       guard let info = lexicon.info(token.word) else {
         return forms.contains(.verbParticiple) && token.ending.tags.contains(.verbParticiple)
       }
       if !info.tags.isDisjoint(with: forms) || (forms.contains(.verbParticiple) && info.tags.contains(.be)) {
         return !token.isCapitalized || token.flags.contains(.caseless)
       }
-      let isSkipped = info.tags.contains(.adverb) || info.tags.contains(.negator) || info.tags.contains(.pronoun)
-        || isAdverb(token)
+      let isSkipped = !info.tags.isDisjoint(with: [.adverb, .negator, .pronoun])
       guard isSkipped else { return false }
       next += 1
     }
@@ -293,6 +300,8 @@ struct Tagger {
       if tags.contains(.verbBase), tags.contains(.noun), !opensObject { return otherwise }
       if !tags.contains(.verbPast) { return .verbParticiple }
       if before == .relative || before == .pronoun { return .verbPast }
+      if canBeNoun, canBePast(index + 1, in: range) { return .noun }
+      if isActivePhrasal(index, in: range) { return .verbPast }
       if clauseHasFiniteVerb || isBy(index + 1, in: range) { return .verbParticiple }
       return .verbPast
     }
@@ -309,6 +318,11 @@ struct Tagger {
     let canBeNoun = !tags.isDisjoint(with: [.noun, .pluralNoun, .adjective])
     let opensObject = startsObject(index + 1, in: range)
     let isCoordinated = previousTag(index, in: range) == .coordinator
+    if isCoordinated, tags.contains(.adjective), index - 2 >= range.lowerBound, tokens[index - 2].tag == .adjective,
+      startsNoun(index + 1, in: range)
+    {
+      return .adjective
+    }
     if tags.contains(.verbBase), isCoordinated || lastVerb == .verbBase, !canBeNoun || opensObject,
       lastVerb == .verbBase
     {
@@ -407,6 +421,18 @@ struct Tagger {
     if token.isCapitalized && !token.flags.contains(.caseless) { return true }
     if !tags.isDisjoint(with: [.adjective, .verbGerund, .pluralNoun]) { return true }
     return tags.contains(.noun) && tags.isDisjoint(with: .anyVerb)
+  }
+
+  private func canBePast(_ index: Int, in range: Range<Int>) -> Bool {
+    tags(at: index, in: range)?.contains(.verbPast) ?? false
+  }
+
+  /// "voted for", "called on": with such a particle the form is hardly ever a passive.
+  private func isActivePhrasal(_ index: Int, in range: Range<Int>) -> Bool {
+    guard index + 1 < range.upperBound, let info = lexicon.info(tokens[index].word),
+      let phrasals = lexicon.phrasals[info.lemma]
+    else { return false }
+    return phrasals.contains { $0.particles == [tokens[index + 1].word] && $0.cue.attitude != 0 }
   }
 
   private func isPreposition(_ index: Int, in range: Range<Int>) -> Bool {
