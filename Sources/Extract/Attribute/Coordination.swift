@@ -16,7 +16,7 @@ enum Coordination {
     var result = [phrase]
     var current = phrase
     guard article.phrases[phrase].kind != .pronoun else { return result }
-    while let before = previous(before: current, in: article), result.count < 40 {
+    while let before = previous(before: current, isList: result.count > 1, in: article), result.count < 40 {
       result.insert(before, at: 0)
       current = before
     }
@@ -66,17 +66,13 @@ enum Coordination {
     return article.phrases.indices[phrase...].dropFirst().first { article.phrases[$0].possessor == phrase }
   }
 
-  private static func previous(before phrase: Int, in article: ParsedArticle) -> Int? {
+  private static func previous(before phrase: Int, isList: Bool, in article: ParsedArticle) -> Int? {
     let tokens = article.tokens
     let start = startWithOwner(phrase, in: article)
     let sentence = article.sentence(ofToken: article.phrases[phrase].head).tokens
     var at = start - 1
-    var joined = false
-    while at >= sentence.lowerBound, tokens[at].kind == .comma || tokens[at].is(.and) || tokens[at].is(.or) {
-      joined = joined || tokens[at].kind != .comma || true
-      at -= 1
-    }
-    guard joined, at < start - 1, at >= sentence.lowerBound else { return nil }
+    while at >= sentence.lowerBound, tokens[at].kind == .comma || tokens[at].is(.and) || tokens[at].is(.or) { at -= 1 }
+    guard at < start - 1, at >= sentence.lowerBound else { return nil }
     if tokens[at].kind == .closeParenthesis {
       while at >= sentence.lowerBound, tokens[at].kind != .openParenthesis { at -= 1 }
       at -= 1
@@ -87,7 +83,8 @@ enum Coordination {
     let hasAnd = (at + 1..<start).contains { tokens[$0].isAny(.and, .or) }
     let opens = startWithOwner(before, in: article)
     let leads = opens > sentence.lowerBound && tokens[opens - 1].isAny(.and, .or)
-    return hasAnd || leads || tokens[at + 1].kind == .comma && isListItem(before, in: article) ? before : nil
+    let isItem = isList && article.phrases[before].kind == .proper || isListItem(before, in: article)
+    return hasAnd || leads || tokens[at + 1].kind == .comma && isItem ? before : nil
   }
 
   /// Between commas only names make a list; anything else is an insertion.

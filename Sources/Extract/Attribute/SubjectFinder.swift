@@ -167,9 +167,9 @@ struct SubjectFinder {
   private func attachment(of preposition: Int, in range: Range<Int>) -> Int? {
     var at = preposition - 1
     while at >= range.lowerBound, tokens[at].tag == .preposition || tokens[at].tag == .adverb { at -= 1 }
-    guard at >= range.lowerBound, article.phrase(at: at) != nil || tokens[at].kind == .closeParenthesis else {
-      return nil
-    }
+    guard at >= range.lowerBound,
+      article.phrase(at: at) != nil || [.closeParenthesis, .comma, .dash].contains(tokens[at].kind)
+    else { return nil }
     return at
   }
 

@@ -87,9 +87,9 @@ enum CueTables {
     r: theory insistence denial confirmation pledge promise vow assurance declaration sentiment feeling speculation
     r: rumor sign indication hint evidence revelation judgment
     fip: demand call proposal request recommendation appeal plea bid petition initiative push campaign drive
-    fi: plan plans intention desire wish hope effort attempt pledge promise vow commitment determination willingness
+    fi: plan intention desire wish hope effort attempt pledge promise vow commitment determination willingness
     fi: readiness decision aim goal objective target priority move agenda offer aspiration ambition interest mandate need
-    fi: campaign step measure measures agreement
+    fi: step measure
     f: support backing endorsement approval favor preference advocacy enthusiasm praise sympathy applause acceptance
     f: adherence consensus vote
     x: opposition resistance objection criticism concern fear complaint rejection refusal hostility dislike anger worry

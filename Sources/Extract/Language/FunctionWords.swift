@@ -23,7 +23,7 @@ enum FunctionWords {
   static let coordinators = "and or but nor yet"
   static let subordinators = """
     that if whether because while although though unless when whenever where whereas since as until till once lest
-    than so why how
+    than why how
     """
   static let modals = "will would can could may might must shall should ought 'll 'd wo ca"
   static let beForms = "be am is are was were been being 's 're 'm ai"
@@ -68,7 +68,7 @@ enum FunctionWords {
   /// Words that may be verbs but before a noun are nouns: "to labor standards" is no infinitive.
   static let nounsFirst = """
     labor trade market export import tax price state land stock share profit fund interest program project force house
-    water farm steel industry party policy record list field chief field consumer border service worker budget license
+    think water farm steel industry party policy record list field chief field consumer border service worker budget license
     permit patent sport copyright credit debt finance stake air sea sign test content export-import mass
     """
 }

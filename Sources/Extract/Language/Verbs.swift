@@ -137,7 +137,7 @@ enum Verbs {
     price print probe process produce profit program progress project promise prompt protest pull purchase push question
     quarrel quote race raise rally range rank reach read rebuff rebuke recall record reform refund regard regret release
     remark repair repeal reply report request rescue research reserve resort respect rest result retreat return reverse
-    review revolt reward rid ridicule right ring riot rise risk rival roll root rule rumor run rush sale sanction save say
+    review revolt reward rid ridicule right ring riot rise risk rival roll root rule rumor run rush sale sanction save
     scale scare schedule scrap screen seal search seat sense separate set shake shape share shift ship shock shop shot
     show sign signal slap slide slip slow slump snap sound spare spark speed spell spend spin split spread spring spur
     square squeeze staff stage stake stall stand start state stay steel stem step stick stock stop store strain stress

@@ -1,6 +1,6 @@
 /// What the last letters of a word tell of its part of speech, for words that the lexicon lacks.
 enum Ending: UInt8, Sendable {
-  case none, ly, ing, ed, plural, noun, adjective, verb
+  case none, ly, ing, ed, plural, noun, adjective, modifier, verb
 
   /// - Parameter bytes: the word as it stands, in UTF-8.
   static func of(_ bytes: some BidirectionalCollection<UInt8>) -> Ending {
@@ -22,6 +22,7 @@ enum Ending: UInt8, Sendable {
     {
       return .adjective
     }
+    if ends("al") || ends("ic") { return .modifier }
     if ends("ize") || ends("ise") || ends("ify") { return .verb }
     if ends("s"), !ends("ss"), !ends("us"), !ends("is") { return .plural }
     return .none
@@ -36,6 +37,7 @@ enum Ending: UInt8, Sendable {
     case .plural: [.pluralNoun]
     case .noun: [.noun]
     case .adjective: [.adjective]
+    case .modifier: [.adjective, .noun]
     case .verb: [.verbBase]
     }
   }

@@ -152,7 +152,7 @@ struct Tagger {
 
   private func that(_ index: Int, in range: Range<Int>) -> Tag {
     let before = previousTag(index, in: range)
-    if before.isVerb { return .subordinator }
+    if before.isVerb || before == .adjective || before == .auxiliary { return .subordinator }
     let next = index + 1 < range.upperBound ? tokens[index + 1] : nil
     let nextTags = next.flatMap { lexicon.info($0.word)?.tags } ?? []
     if before == .noun || before == .proper {
@@ -216,7 +216,7 @@ struct Tagger {
   // MARK: Open classes
 
   private mutating func open(_ index: Int, _ tags: TagSet, _ info: WordInfo?, in range: Range<Int>) -> Tag {
-    if tags == .adverb { return .adverb }
+    if tags == .adverb || isParticle(index, in: range) || isAdverbHere(index, tags, in: range) { return .adverb }
     if index + 1 < range.upperBound, tokens[index + 1].flags.contains(.hyphenated) { return .adjective }
     guard !tags.isDisjoint(with: .anyVerb) else {
       if tags.contains(.adjective), tags.isDisjoint(with: [.noun, .pluralNoun]) || startsNoun(index + 1, in: range) {
@@ -239,6 +239,20 @@ struct Tagger {
       return tags.contains(.verbParticiple) && !startsNoun(index + 1, in: range) ? .verbParticiple : otherwise
     default: return afterVerb(index, tags, otherwise, in: range)
     }
+  }
+
+  /// "roll back", "water down": the verb before has this particle.
+  private func isParticle(_ index: Int, in range: Range<Int>) -> Bool {
+    guard index > range.lowerBound, tokens[index - 1].tag.isVerb, let verb = lexicon.info(tokens[index - 1].word),
+      let phrasals = lexicon.phrasals[verb.lemma]
+    else { return false }
+    return phrasals.contains { $0.particles.first == tokens[index].word }
+  }
+
+  /// "have long called": what may be an adjective is an adverb between auxiliary and participle.
+  private func isAdverbHere(_ index: Int, _ tags: TagSet, in range: Range<Int>) -> Bool {
+    guard tags.contains(.adverb), previousTag(index, in: range) == .auxiliary else { return false }
+    return self.tags(at: index + 1, in: range)?.isDisjoint(with: [.verbParticiple, .verbGerund]) == false
   }
 
   private func nonVerb(_ index: Int, _ tags: TagSet, in range: Range<Int>) -> Tag {
@@ -272,7 +286,7 @@ struct Tagger {
       return startsNominal(index + 1, in: range) || isPreposition(index + 1, in: range) ? .verbGerund : otherwise
     }
     let isPlainVerb = tags.isDisjoint(with: [.noun, .pluralNoun, .adjective, .verbGerund, .verbParticiple])
-    if isPlainVerb, before == .determiner || before == .quantifier {
+    if isPlainVerb, before == .determiner && !tokens[index - 1].isAny(.the, .a, .an, .no) || before == .quantifier {
       return tags.contains(.verbBase) ? .verbBase : tags.contains(.verbThird) ? .verbThird : .verbPast
     }
     if before == .quantifier || before == .number, tags.contains(.verbPast), !startsNoun(index + 1, in: range) {
@@ -294,6 +308,7 @@ struct Tagger {
     let opensObject = startsObject(index + 1, in: range)
     if tags.contains(.verbThird) {
       if !canBeNoun || before == .relative || isSingularPronoun(index, in: range) { return .verbThird }
+      if startsSubject(index + 1, in: range) { return .noun }
       return !clauseHasFiniteVerb && opensObject ? .verbThird : .noun
     }
     if tags.contains(.verbPast) || tags.contains(.verbParticiple) {
@@ -328,15 +343,19 @@ struct Tagger {
     {
       return .verbBase
     }
-    if tags.contains(.verbThird), !canBeNoun || (lastVerb == .verbThird && opensObject) { return .verbThird }
+    let afterQuotation = index > range.lowerBound
+      && (tokens[index - 1].kind == .closeQuote
+        || tokens[index - 1].kind == .comma && tokens[index - 1].flags.contains(.quoted))
+    if tags.contains(.verbThird), !canBeNoun || (lastVerb == .verbThird || afterQuotation) && opensObject {
+      return .verbThird
+    }
     if tags.contains(.verbGerund) {
       return canBeNoun && !opensObject ? otherwise : opensObject ? .verbGerund : otherwise
     }
     if tags.contains(.verbPast) || tags.contains(.verbParticiple) {
       if startsNoun(index + 1, in: range), tags.contains(.adjective) { return .adjective }
-      let afterQuote = index > range.lowerBound && tokens[index - 1].kind == .closeQuote
       let afterComma = index > range.lowerBound && tokens[index - 1].kind == .comma
-      if afterQuote || (afterComma && tokens[index - 1].flags.contains(.quoted)) { return .verbPast }
+      if afterQuotation { return .verbPast }
       if isCoordinated || lastVerb == .verbPast {
         return lastVerb == .verbParticiple || !tags.contains(.verbPast) ? .verbParticiple : .verbPast
       }
@@ -372,8 +391,16 @@ struct Tagger {
     var at = index - 1
     while at >= range.lowerBound {
       let token = tokens[at]
-      if token.tag == .adverb || token.tag == .negator || (token.kind == .openQuote && at > range.lowerBound) {
+      let isPrefix = at + 1 < range.upperBound && tokens[at + 1].flags.contains(.hyphenated)
+      if token.tag == .adverb || token.tag == .negator || (token.kind == .openQuote && at > range.lowerBound)
+        || isPrefix && at == index - 1
+      {
         at -= 1
+        continue
+      }
+      // "they, however, want": an adverb between commas is looked through.
+      if token.kind == .comma, at - 2 > range.lowerBound, tokens[at - 1].tag == .adverb, tokens[at - 2].kind == .comma {
+        at -= 3
         continue
       }
       return token.tag
@@ -433,6 +460,11 @@ struct Tagger {
       let phrasals = lexicon.phrasals[info.lemma]
     else { return false }
     return phrasals.contains { $0.particles == [tokens[index + 1].word] && $0.cue.attitude != 0 }
+  }
+
+  /// A pronoun that can only be a subject: "rules they made".
+  private func startsSubject(_ index: Int, in range: Range<Int>) -> Bool {
+    tags(at: index, in: range)?.contains(.subjectPronoun) ?? false
   }
 
   private func isPreposition(_ index: Int, in range: Range<Int>) -> Bool {
