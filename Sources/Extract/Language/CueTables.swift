@@ -32,9 +32,10 @@ enum CueTables {
     fip: recommend urge ask appeal+for plead+for clamor+for fight+for insist+on insist aim strive agitate+for press push
     fip: champion lobby petition+for press+ahead+with push+ahead+with seek+out beg+for suggest strive+for wait+for
     fi: hope plan intend vow pledge promise agree agree+on agree+to offer try attempt prepare decide choose opt move
-    fi: commit commit+to prefer wish expect work+for work+toward work+towards work look+for look+to resolve determine
+    fi: commit commit+to prefer wish expect work+for work+toward work+towards work look+for resolve determine
     fi: set+out undertake bid volunteer swear fight consent act step+up promise endeavor vote seek+to threaten need prefer
     fi: consider contemplate mull weigh study look+at look+into explore eye
+    i: look
     f: support back favor endorse embrace accept approve+of like welcome sympathize+with side+with stand+by stick+to
     f: stand+behind stick+with believe+in adhere+to rally+behind subscribe+to join+in argue+for come+out+for
     f: come+out+in+favor+of speak+up+for defend uphold promote tout extol champion justify encourage advocate
