@@ -382,6 +382,7 @@ struct Tagger {
     if tags.contains(.verbParticiple), tags.isDisjoint(with: [.noun]), !startsNoun(index + 1, in: range) {
       return .verbParticiple
     }
+    if tags.contains(.verbParticiple), startsNoun(index + 1, in: range) { return .adjective }
     if index == range.lowerBound, tags.contains(.verbGerund) { return .verbGerund }
     let plain = tags.isDisjoint(with: [.noun, .pluralNoun, .adjective, .adverb])
     if plain, tags.contains(.verbBase) { return .verbBase }
@@ -484,7 +485,8 @@ struct Tagger {
     guard index + 1 < range.upperBound, let info = lexicon.info(tokens[index].word),
       let phrasals = lexicon.phrasals[info.lemma]
     else { return false }
-    return phrasals.contains { $0.particles == [tokens[index + 1].word] && $0.cue.attitude != 0 }
+    return startsNominal(index + 2, in: range)
+      && phrasals.contains { $0.particles == [tokens[index + 1].word] && $0.cue.attitude != 0 }
   }
 
   /// A pronoun that can only be a subject: "rules they made".
