@@ -96,8 +96,7 @@ enum ReviewReader {
 
   /// Unlike other texts it may be empty, which clears it.
   private static func attributedBy(_ value: YAMLValue?, _ problems: inout [Diagnostic]) -> String? {
-    value?.rawText("`attributed-by`", &problems)?.string
-      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    value?.rawText("`attributed-by`", &problems).map { WhiteSpace.collapsed($0.string) }
   }
 }
 
