@@ -62,7 +62,9 @@ struct SeedsFolderTests {
 
   @Test func namesFilesAsTheUserNamedTheFolder() throws {
     let paths = try withFolder(Seeds.with("site.yml", "")) { folder in
-      ["", "/"].map { SeedsFolder(path: folder.path + $0).load().diagnostics.first?.location?.path == folder("site.yml") }
+      ["", "/"].map {
+        SeedsFolder(path: folder.path + $0).load().diagnostics.first?.location?.path == folder("site.yml")
+      }
     }
     #expect(paths == [true, true])
   }

@@ -85,8 +85,9 @@ enum ReviewReader {
     let stance: Stance? = fields.choice(.stance, &problems)
     let voice: Voice? = fields.choice(.voice, &problems)
     let attributedBy = attributedBy(fields[.attributedBy], &problems)
+    let beforeQuotes = problems.count
     let quotes = QuoteReader.read(fields, one: .quote, several: .quotes, &problems)
-    if quotes.isEmpty, problems.count == before { problems.append(fields.missing(.quote, of: "`add`")) }
+    if quotes.isEmpty, problems.count == beforeQuotes { problems.append(fields.missing(.quote, of: "`add`")) }
     guard let actor, let issue, let stance, problems.count == before else { return nil }
     let addition = ReviewEntry.Addition(
       actor: actor.string, issue: issue.string, stance: stance, voice: voice, attributedBy: attributedBy,

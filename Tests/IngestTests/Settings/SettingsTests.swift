@@ -67,8 +67,11 @@ struct SettingsTests {
       "site.yml:1:1: error: `site.yml` must be a mapping with the keys `title`, `subtitle`, `publisher`, `edition`, "
         + "`language`, `base-url` and `limits`, not a list [wrong-type]"
     ),
-    ("title: A\nlimits: 3", "site.yml:2:9: error: `limits` must be a mapping with the keys `article-bytes`, not text "
-      + "[wrong-type]"),
+    (
+      "title: A\nlimits: 3",
+      "site.yml:2:9: error: `limits` must be a mapping with the keys `article-bytes`, not text "
+        + "[wrong-type]"
+    ),
     (
       "title: A\nlimits: {bytes: 3}",
       "site.yml:2:10: error: `bytes` is not a key of `limits`; the keys are `article-bytes` [unknown-key]"

@@ -138,7 +138,8 @@ struct PhraseParserTests {
       #expect(!parts.isEmpty, "\(text)")
       for part in parts {
         #expect(part.first != .gap && part.last != .gap && !part.isEmpty, "\(text)")
-        #expect(Self.words(part).allSatisfy { !$0.isEmpty && !$0.contains(where: { " -|<>,".contains($0) }) }, "\(text)")
+        #expect(
+          Self.words(part).allSatisfy { !$0.isEmpty && !$0.contains(where: { " -|<>,".contains($0) }) }, "\(text)")
       }
     }
   }
