@@ -236,6 +236,13 @@ struct VocabularyFolderTests {
     #expect(lines == example.lines)
   }
 
+  @Test func doesNotCallAGroupUnknownWhenTheGroupsHaveErrors() throws {
+    let (_, lines) = try load([
+      "groups.yml": "groups:\n  - {id: boats}", "actors.yml": "actors: [{name: A, group: boats}]",
+    ])
+    #expect(lines == ["groups.yml:2:5: error: a group needs `name` [missing-key]"])
+  }
+
   @Test func namesTheFolderThatIsNotThere() {
     let outcome = VocabularyFolder(path: "no/such/words").load()
     #expect(outcome.value == nil)
