@@ -43,6 +43,21 @@ struct SeedsFolderTests {
       ])
   }
 
+  @Test(arguments: [nil, "articles/", "articles"])
+  func needsAnArticle(_ folder: String?) throws {
+    var files = Seeds.with("articles/harbor.txt", nil)
+    if let folder { files[folder] = "" }
+    let (value, lines) = try withFolder(files) { folder in
+      let outcome = SeedsFolder(path: folder.path).load()
+      return (outcome.value, printed(outcome.diagnostics, in: folder))
+    }
+    #expect(value == nil)
+    #expect(
+      lines == [
+        "articles: error: there is no article; an article is a file that ends in .txt, .md or .html [no-articles]"
+      ])
+  }
+
   @Test func goesOnWithTheGoodArticles() throws {
     let files = Seeds.with("articles/empty.txt", "")
     let outcome = try withFolder(files) { SeedsFolder(path: $0.path).load() }

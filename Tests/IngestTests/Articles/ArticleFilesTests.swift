@@ -217,7 +217,7 @@ struct ArticleFilesTests {
     #expect(articles == nil)
     #expect(
       lines == [
-        "empty: error: there is no article here; an article is a file that ends in .txt, .md or .html [no-articles]"
+        "empty: error: there is no article; an article is a file that ends in .txt, .md or .html [no-articles]"
       ])
   }
 
