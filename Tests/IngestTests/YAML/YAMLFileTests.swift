@@ -46,6 +46,7 @@ struct YAMLFileTests {
       "x.yml:2:3: error: `b` stands more than once in this mapping; keep one [duplicate-key]"
     ),
     ("a: x\u{7}y", "x.yml:1:5: error: a control character stands here; remove it [control-character]"),
+    ("a: 1\nb: \u{FEFF}x", "x.yml:2:4: error: a control character stands here; remove it [control-character]"),
     (
       "a: 1\nb: &x 2",
       "x.yml:2:4: error: anchors (&name) and aliases (*name) are not read; write the value out, or put text that "
