@@ -37,7 +37,7 @@ struct HTMLMaskTests {
     ("<pre>One\nTwo</pre>", "One/Two"),
     ("<p>a <i>b</i> c", "a b c"),
     ("<P CLASS=x>One</P>", "One"),
-    ("a<!-- <p> -- > -->b", "a b"),
+    ("a<!-- <p> -- > -->b", "ab"),
     ("a<!-- never closed", "a"),
     ("<!DOCTYPE html><?xml version='1'?>a", "a"),
     ("<a title='1 > 0' href=\"x>y\">b</a>", "b"),
@@ -55,7 +55,7 @@ struct HTMLMaskTests {
     ("a<aside>never closed", "a¶never closed"),
     ("</nav>a", "a"),
     ("<header>h</header><article><p>a</article>", "a"),
-    ("<svg/>a<svg><text>b</text></svg>c", "a c"),
+    ("<svg/>a<svg><text>b</text></svg>c", "ac"),
     ("a<p", "a"),
     ("", ""),
   ]
@@ -66,7 +66,7 @@ struct HTMLMaskTests {
   }
 
   static let references: [(html: String, text: String)] = [
-    ("&lt;p&gt;", "<   p>   "),
+    ("&lt;p&gt;", "<p>      "),
     ("&rsquo;", "\u{2019}      "),
     ("&#8217;", "\u{2019}      "),
     ("&#x2019;", "\u{2019}       "),
@@ -76,18 +76,52 @@ struct HTMLMaskTests {
     ("&#xD800;", "\u{FFFD}       "),
     ("&#10;", "     "),
     ("&nbsp;", "\u{A0}     "),
-    ("&eacute;&yuml;", "é       ÿ     "),
+    ("&eacute;&yuml;", "éÿ            "),
     ("&nonsense;", "&nonsense;"),
     ("AT&T; &", "AT&T; &"),
     ("&;&#;&#x;&#-1;", "&;&#;&#x;&#-1;"),
-    ("&amp;lt;", "&    lt;"),
+    ("&amp;lt;", "&lt;    "),
     ("&#99999999999;", "&#99999999999;"),
-    ("&am<b>p;", "&am   p;"),
+    ("&am<b>p;", "&amp;   "),
   ]
 
   @Test(arguments: references)
   func writesCharacterReferencesOut(_ example: (html: String, text: String)) {
     #expect(mask(example.html) == example.text)
+  }
+
+  static let words: [(html: String, text: String)] = [
+    ("don&rsquo;t go", "don\u{2019}t       go"),
+    ("<b>cod</b>, he", "   cod,     he"),
+    ("the <i>cod</i>s", "the    cods    "),
+    ("&ldquo;No.&rdquo; He", "\u{201C}No.\u{201D}             He"),
+    ("a&nbsp;b", "a\u{A0}     b"),
+    ("a&#8217;s\u{A0}b", "a\u{2019}s      \u{A0}b"),
+    ("a&amp;b<br>c", "a&b    \n   c"),
+    ("a<b>b</b></p>c", "ab       \n\n  c"),
+  ]
+
+  @Test(arguments: words)
+  func keepsWordsWhole(_ example: (html: String, text: String)) {
+    #expect(mask(example.html) == example.text)
+  }
+
+  @Test(arguments: 0..<20 as Range<UInt64>)
+  func beginsEachWordAtItsPlace(_ seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let glue = ["<b>", "</b>", "<p>", "</p>", "<br>", "&rsquo;", "&amp;", "<!-- x -->", "é", ".", "&nbsp;", " ", "\n"]
+    let html = (0..<300)
+      .map { number in
+        (0..<Int.random(in: 0...4, using: &random)).map { _ in glue.randomElement(using: &random) ?? "" }.joined()
+          + " word\(number)x"
+      }
+      .joined()
+    let (original, masked) = (Array(html.unicodeScalars), Array(mask(html).unicodeScalars))
+    try #require(original.count == masked.count)
+    for place in original.indices where original[place...].starts(with: "word".unicodeScalars) {
+      let end = original[place...].firstIndex(of: "x") ?? place
+      #expect(original[place...end] == masked[place...end])
+    }
   }
 
   @Test(arguments: 0..<40 as Range<UInt64>)
