@@ -25,6 +25,7 @@ extension EntityResolver {
     }
     if let entity = antecedent(ofDescription: index) {
       mention(entity, by: index)
+      rename(words(of: index) + [phrases[index].isPlural ? 1 : 0], entity)
       if entities[entity].kind == .person, phrases[index].isDefinite { addRole(description(of: index), to: entity) }
     } else if hasTrait(head, [.document]) && !hasTrait(head, [.organization, .person]) {
       let entity = append(
@@ -51,7 +52,7 @@ extension EntityResolver {
     let phrase = phrases[index]
     guard let info = lexicon.info(tokens[phrase.head].word), info.nounCue.attitude != 0, phrase.possessor == nil,
       phrase.tokens.count > 1,
-      let modifier = phrase.tokens.dropLast().last(where: { hasTrait($0, [.person, .organization]) }),
+      let modifier = phrase.tokens.dropLast().last(where: { hasTrait($0, [.person, .organization]) && !isCueNoun($0) }),
       tokens[modifier].tag != .proper
     else { return nil }
     let word = lemmaIdentity(modifier)
@@ -61,6 +62,10 @@ extension EntityResolver {
     guard hasTrait(modifier, [.plural]) else { return nil }
     return append(
       Entity(name: segmentation.text(ofToken: modifier), kind: .group, isPlural: true, words: [word, 1]))
+  }
+
+  private func isCueNoun(_ token: Int) -> Bool {
+    lexicon.info(tokens[token].word)?.nounCue.isEmpty == false
   }
 
   private func isOthers(_ head: Int) -> Bool { tokens[head].isAny(.others) }
@@ -131,8 +136,8 @@ extension EntityResolver {
     if entity.roleWords.contains(head), entity.kind == .person || entity.kind == .group { return true }
     guard entity.kind != .person else { return false }
     if entity.kind == .document, hasTrait(phrase.head, [.document]) { return entity.words.contains(head) }
-    guard let last = entity.mentions.first.map({ lemmaIdentity(phrases[$0].head) }) else { return false }
-    return last == head
+    return entity.mentions.prefix(8).contains { lemmaIdentity(phrases[$0].head) == head }
+      || entity.words.last == tokens[phrase.head].identity
   }
 
   private func known(_ word: UInt32, of entity: Entity) -> Bool {

@@ -269,6 +269,11 @@ struct EntityResolver {
     byAlias[identity] = entity
   }
 
+  /// Another run of words for an entity, unless they stand for one already.
+  mutating func rename(_ words: [UInt32], _ entity: Int) {
+    if entities[entity].isPlural, byWords[words] == nil { byWords[words] = entity }
+  }
+
   func entity(withWords words: [UInt32]) -> Int? { byWords[words] }
 
   // MARK: Shared helpers

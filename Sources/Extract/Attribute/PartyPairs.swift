@@ -21,6 +21,7 @@ struct PartyPairs: Sendable {
       let agrees = Range(from: max(range.lowerBound, index - 4), upTo: index).contains { at in
         article.tokens[at].isAny(.overlap, .agreement, .consensus, .harmony, .accord, .ground)
       }
+      guard Self.isNamed(first.entity, in: article), Self.isNamed(second.entity, in: article) else { continue }
       pairs.append(Pair(token: index, parties: [first.entity, second.entity], agrees: agrees))
     }
     for predicate in article.predicates where predicate.form == .finite {
@@ -28,6 +29,12 @@ struct PartyPairs: Sendable {
       if entities.count == 2 { pairs.append(Pair(token: predicate.head, parties: entities, agrees: false)) }
     }
     pairs.sort { $0.token < $1.token }
+  }
+
+  /// A party of the debate has a name, or is spoken of again.
+  private static func isNamed(_ entity: Int, in article: ParsedArticle) -> Bool {
+    let mentions = article.entities[entity].mentions
+    return mentions.count > 1 || mentions.contains { article.phrases[$0].kind == .proper }
   }
 
   /// The party that a noun phrase names or that owns it, and the index behind the phrase.

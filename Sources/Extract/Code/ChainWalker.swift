@@ -14,6 +14,8 @@ struct ChainWalker {
     var isDeontic = false
     /// A predicate on the way does something to what the phrase names.
     var isAct = false
+    /// A noun on the way would be a deed if a verb of doing governs it: "announced cuts".
+    var isNominalAct = false
     /// A negated proposal: nothing has been put forward.
     var isAbsence = false
     /// "may", "might", "could", "if".
@@ -73,13 +75,21 @@ struct ChainWalker {
       state.hasAttitude = true
     } else if effect.contains(.favor) {
       state.hasAttitude = true
-    } else if effect.contains(.lower) {
-      state.sign = -state.sign
-      state.isAct = true
-    } else if effect.contains(.raise) {
+    } else if !effect.isDisjoint(with: [.lower, .raise]) {
+      if effect.contains(.lower) { state.sign = -state.sign }
+      noteDeed(predicate, &state)
+    }
+    let announces = predicate.cue.isSuperset(of: [.light, .report]) || predicate.cue.contains(.act)
+    if state.isNominalAct, announces, predicate.form != .noun { state.isAct = true }
+    if predicate.isNegated { negate(predicate, effect, child: child, &state) }
+  }
+
+  private func noteDeed(_ predicate: Predicate, _ state: inout Stop) {
+    if predicate.form == .noun {
+      state.isNominalAct = true
+    } else if !predicate.cue.contains(.weak) {
       state.isAct = true
     }
-    if predicate.isNegated { negate(predicate, effect, child: child, &state) }
   }
 
   private func noteMood(of predicate: Predicate, _ state: inout Stop) {

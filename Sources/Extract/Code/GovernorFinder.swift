@@ -56,7 +56,7 @@ struct GovernorFinder {
     else { return false }
     let owner = article.phrases[phrase]
     if owner.isPossessive, owner.tokens.upperBound == match.end { return true }
-    guard owner.head >= match.end else { return false }
+    guard owner.head >= match.end, article.predicate(at: owner.head) == nil else { return false }
     return !apposedLemmas.contains(lexicon.info(tokens[owner.head].word)?.lemma ?? Lexicon.unknown)
   }
 
@@ -94,6 +94,8 @@ struct GovernorFinder {
     while at < range.upperBound {
       if let index = article.predicate(at: at) {
         let predicate = article.predicates[index]
+        let isRelative = tokens[predicate.subjectStart].tag == .relative
+        if isRelative { return nil }
         if predicate.form == .finite || (predicate.form == .participle && predicate.link == .complement) {
           let isSubject = predicate.subjects.contains { article.phrases[$0].tokens.overlaps(match.start..<match.end) }
           let isInside = predicate.subjectStart <= match.start && predicate.subjectStart < predicate.tokens.lowerBound

@@ -45,6 +45,6 @@ struct IssueReferences {
     let start = article.phrases[phrase].tokens.lowerBound
     guard tokens[start].isAny(.it, .them), start > 0, let index = article.predicate(at: start - 1) else { return false }
     let predicate = article.predicates[index]
-    return predicate.tokens.upperBound == start && (predicate.cue.attitude != 0 || predicate.cue.direction != 0)
+    return predicate.tokens.upperBound == start && (predicate.cue.attitude != 0 || !predicate.cue.isDisjoint(with: [.lower, .act]))
   }
 }

@@ -92,8 +92,12 @@ struct PositionFinder {
       return
     }
     guard let governor = governors.governor(of: match) else { return }
-    var stops = walker.walk(
-      from: governor.predicate, isInPhrase: governor.isInPhrase, isContrast: isContrasted(match, governor.predicate))
+    var stops: [ChainWalker.Stop]
+    if let denied = contrasted(match, sentence) {
+      stops = walker.walk(from: denied, isInPhrase: false, isContrast: true)
+    } else {
+      stops = walker.walk(from: governor.predicate, isInPhrase: governor.isInPhrase)
+    }
     let turn = directed.sign * governors.prepositionSign(of: match)
     for index in stops.indices { stops[index].sign *= turn }
     if let parties = article.pairs.agreeing(before: match.start, in: article) {
@@ -107,12 +111,17 @@ struct PositionFinder {
     appositions(match, sign: stops[0].sign, sentence)
   }
 
-  /// "did not ask for this, just that"; "not this but that".
-  private func isContrasted(_ match: PhraseMatch, _ governor: Int) -> Bool {
-    guard let last = match.parts.last else { return false }
-    let before = Range(from: article.predicates[governor].tokens.lowerBound, upTo: last.lowerBound)
-    return before.dropFirst().contains { at in
+  /// "did not ask for this, just that": the denied predicate, whose denial does not reach what stands behind the comma.
+  private func contrasted(_ match: PhraseMatch, _ sentence: Int) -> Int? {
+    guard let last = match.parts.last else { return nil }
+    let range = article.segmentation.sentences[sentence].tokens
+    let turn = Range(from: range.lowerBound + 1, upTo: last.lowerBound).last { at in
       tokens[at].isAny(.just, .but, .only, .rather, .merely) && tokens[at - 1].kind == .comma
+    }
+    guard let turn, !(turn..<last.lowerBound).contains(where: { article.predicate(at: $0) != nil }) else { return nil }
+    return article.predicates.indices.last {
+      article.predicates[$0].isNegated && article.predicates[$0].cue.attitude != 0
+        && range.contains(article.predicates[$0].head) && article.predicates[$0].head < turn
     }
   }
 
@@ -208,7 +217,8 @@ struct PositionFinder {
     let isDenied = match.parts.joined().contains { token in
       article.predicate(at: token).map { article.predicates[$0].isNegated } ?? false
     }
-    let isOpen = attribution.predicate.map { article.predicates[$0].cue.contains(.open) } ?? false
+    let isOpen =
+      attribution.predicate.map { !article.predicates[$0].cue.isDisjoint(with: [.open, .propose]) } ?? false
     guard !isOpen else { return }
     emit(
       [source], match, sign: isDenied ? -directed.sign : directed.sign, sentence, cue: attribution.cue,
@@ -244,8 +254,8 @@ struct PositionFinder {
   }
 
   private func holdsVerb(_ match: PhraseMatch) -> Bool {
-    match.parts.joined().contains { lexicon.info(tokens[$0].word)?.tags.contains(.verbBase) ?? false }
-      && match.length > 1
+    guard match.length > 1, let info = lexicon.info(tokens[match.start].word) else { return false }
+    return info.tags.contains(.verbBase) && !info.traits.contains(.nounFirst)
   }
 
   /// A part of somebody's name is no subject of debate; a name that is one all by itself may be.

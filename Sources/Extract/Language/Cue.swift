@@ -36,6 +36,9 @@ struct Cue: OptionSet, Hashable, Sendable {
   /// The subject receives the speech: "was asked", "heard", "read".
   static let passiveOnly = Cue(rawValue: 1 << 14)
 
+  /// It directs what it governs, but doing it shows no policy: "include", "hurt".
+  static let weak = Cue(rawValue: 1 << 15)
+
   var attitude: Int { contains(.reject) ? -1 : contains(.favor) ? 1 : 0 }
   var direction: Int { contains(.lower) ? -1 : contains(.raise) ? 1 : 0 }
   var isAttributive: Bool { !isDisjoint(with: [.report, .favor, .reject, .propose]) }

@@ -2,7 +2,7 @@
 /// a plus sign: "call+for".
 ///
 /// Letters: r report, f favor, x reject, p propose, u raise, d lower, o object control, l light, i infinitive, a act,
-/// m deontic, n noun-phrase content, q open, g praise, v passive only.
+/// m deontic, n noun-phrase content, w weak, q open, g praise, v passive only.
 enum CueTables {
   static let verbs = """
     r: say add state remark comment observe declare announce explain note mention reiterate repeat reply respond answer
@@ -78,6 +78,10 @@ enum CueTables {
     l: express voice take make give have offer show raise put bring pursue adopt lay+out present carry hold reiterate
     l: announce outline set+out issue deliver send submit win gain face declare renew repeat reaffirm signal detail
     l: begin continue start help keep get come+out be become remain stay lead join drop wage mount launch
+    w: include add keep make use get win obtain provide give grant continue put hold respect develop achieve reach allow
+    w: permit complete deliver protect create have ensure secure enable help break violate erode evade circumvent flout
+    w: ignore threaten jeopardize endanger damage hurt harm undermine destroy cripple hamper hinder hamper impede dodge
+    w: skirt neglect thwart slow avoid narrow shrink offset resolve solve fix
     m: need ought require deserve
     """
 

@@ -249,6 +249,7 @@ struct LexiconBuilder {
       case "n": cue.formUnion(.object)
       case "q": cue.formUnion(.open)
       case "g": cue.formUnion([.praise, .favor])
+      case "w": cue.formUnion(.weak)
       case "v": cue.formUnion(.passiveOnly)
       default: break
       }
