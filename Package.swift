@@ -47,5 +47,6 @@ let package = Package(
       name: "build-site",
       dependencies: ["SiteBuild", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: strict),
+    tests("Render", ["BriefingModel", "CCmarkGFM"]),
   ]
 )

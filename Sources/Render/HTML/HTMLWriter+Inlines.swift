@@ -22,7 +22,8 @@ extension HTMLWriter {
     }
   }
 
-  /// The sign says to the eye what the words after it say to everybody.
+  /// The sign says to the eye what the words after it say to everybody. Its space goes with it, or a link's underline
+  /// would begin with a gap.
   private mutating func writeText(_ text: String) {
     guard let mark = pendingMark, text.hasPrefix(mark.state.sign) else {
       html += HTMLText.escape(text)
@@ -30,9 +31,9 @@ extension HTMLWriter {
     }
     pendingMark = nil
     open("span", ("class", "sign"), ("aria-hidden", "true"))
-    html += mark.state.sign
+    html += "\(mark.state.sign) "
     close("span")
-    html += HTMLText.escape(String(text.dropFirst(mark.state.sign.count)))
+    html += HTMLText.escape(String(text.dropFirst(mark.state.sign.count + 1)))
   }
 
   /// In a quotation, what is strong is the part that the statement rests on.

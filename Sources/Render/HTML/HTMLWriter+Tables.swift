@@ -3,11 +3,10 @@ extension HTMLWriter {
   mutating func write(_ table: TableBlock) {
     let caption = table.caption.map { (content: $0, id: captionIdentifier(of: table)) }
     open(
-      "div", ("class", "table-scroll"), ("role", "region"), ("tabindex", "0"), ("aria-labelledby", caption?.id),
+      "div", ("class", classes(of: table)), ("role", "region"), ("tabindex", "0"), ("aria-labelledby", caption?.id),
       ("aria-label", caption == nil ? "Table" : nil))
     html += "\n"
-    open("table", ("class", classes(of: table)))
-    html += "\n"
+    html += "<table>\n"
     if let caption {
       open("caption", ("id", caption.id))
       html += "<span>"
@@ -25,12 +24,11 @@ extension HTMLWriter {
   }
 
   /// "wide" asks for a first row and column that stay in sight, "states" for the look of the matrix.
-  private func classes(of table: TableBlock) -> String? {
+  private func classes(of table: TableBlock) -> String {
     let holdsStates = table.rows.contains { row in
       row.dropFirst().contains { StanceMark(startOf: $0.leadingText) != nil }
     }
-    let names = [table.header.count > 4 ? "wide" : nil, holdsStates ? "states" : nil].compactMap(\.self)
-    return names.isEmpty ? nil : names.joined(separator: " ")
+    return "table-scroll" + (table.header.count > 4 ? " wide" : "") + (holdsStates ? " states" : "")
   }
 
   private mutating func writeHeader(_ table: TableBlock) {

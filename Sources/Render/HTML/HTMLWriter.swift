@@ -30,8 +30,9 @@ struct HTMLWriter {
     references = Array(repeating: [], count: document.footnotes.count)
     identifiers = IdentifierRegister(
       reserving: document.blocks.fixedIdentifiers + document.footnotes.flatMap(\.blocks.fixedIdentifiers))
-    for footnote in document.footnotes {
-      footnoteIdentifiers.append(identifiers.claim(computed: "fn-\(Slug.make(from: footnote.label))"))
+    for (index, footnote) in document.footnotes.enumerated() {
+      let label = footnote.label.isEmpty ? String(index + 1) : footnote.label
+      footnoteIdentifiers.append(identifiers.claim(computed: "fn-\(Slug.make(from: label))"))
     }
   }
 

@@ -44,10 +44,14 @@ private struct MarkdownTree {
   let lines: SourceLines
 
   func document(_ root: OpaquePointer) -> MarkdownDocument {
-    let footnotes = children(of: root).filter { cmark_node_get_type($0) == CMARK_NODE_FOOTNOTE_DEFINITION }
-    return MarkdownDocument(
-      blocks: blocks(in: root, depth: 0),
-      footnotes: footnotes.map { .init(label: literal($0), blocks: blocks(in: $0, depth: 1)) })
+    let definitions = children(of: root).filter { cmark_node_get_type($0) == CMARK_NODE_FOOTNOTE_DEFINITION }
+    return MarkdownDocument(blocks: blocks(in: root, depth: 0), footnotes: definitions.map(footnote))
+  }
+
+  /// This version of cmark-gfm does not give the label, so it is taken from the source.
+  private func footnote(_ node: OpaquePointer) -> MarkdownDocument.Footnote {
+    let label = lines.footnoteLabel(inLine: Int(cmark_node_get_start_line(node)))
+    return MarkdownDocument.Footnote(label: label ?? "", blocks: blocks(in: node, depth: 1))
   }
 
   // MARK: Blocks

@@ -18,6 +18,16 @@ struct SourceLines: Sendable {
     }
   }
 
+  /// The label of the footnote whose definition begins on this line: "a" for `[^a]: …`.
+  func footnoteLabel(inLine number: Int) -> String? {
+    guard lines.indices.contains(number - 1) else { return nil }
+    let line = lines[number - 1]
+    guard let start = line.firstRange(of: "[^"), let end = line[start.upperBound...].firstRange(of: "]:") else {
+      return nil
+    }
+    return String(line[start.upperBound..<end.lowerBound])
+  }
+
   private static func withUniformLineEnds(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     var previous: Unicode.Scalar?

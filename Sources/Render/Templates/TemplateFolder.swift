@@ -45,7 +45,8 @@ struct TemplateFolder: Sendable {
       if name.hasSuffix(".md") { return [] }
       return [
         problem(
-          .warning, "template-unused", "the file is not used; name a template NAME.mustache, put others in assets/", file)
+          .warning, "template-unused", "the file is not used; name a template NAME.mustache, put others in assets/",
+          file)
       ]
     }
     guard let data = try? Data(contentsOf: URL(filePath: file)) else {
