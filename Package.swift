@@ -48,5 +48,6 @@ let package = Package(
       dependencies: ["SiteBuild", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: strict),
     tests("Ingest", ["BriefingModel"]),
+    tests("Render", ["BriefingModel", "CCmarkGFM"]),
   ]
 )

@@ -1,0 +1,63 @@
+import BriefingModel
+
+extension HTMLWriter {
+  mutating func write(_ inlines: [Inline]) {
+    for inline in inlines { write(inline) }
+  }
+
+  private mutating func write(_ inline: Inline) {
+    switch inline {
+    case .text(let text): writeText(text)
+    case .softBreak: html += "\n"
+    case .lineBreak: html += "<br>\n"
+    case .code(let text): html += "<code>\(HTMLText.escape(text))</code>"
+    case .emphasis(let content):
+      html += "<em>"
+      write(content)
+      html += "</em>"
+    case .strong(let content): writeStrong(content)
+    case .link(let destination, let title, let content):
+      writeLink(LinkDestination(destination), title: title, content: content)
+    case .footnoteReference(let number): writeReference(to: number)
+    }
+  }
+
+  /// The sign says to the eye what the words after it say to everybody. Its space goes with it, or a link's underline
+  /// would begin with a gap.
+  private mutating func writeText(_ text: String) {
+    guard let mark = pendingMark, text.hasPrefix(mark.state.sign) else {
+      html += HTMLText.escape(text)
+      return
+    }
+    pendingMark = nil
+    open("span", ("class", "sign"), ("aria-hidden", "true"))
+    html += "\(mark.state.sign) "
+    close("span")
+    html += HTMLText.escape(String(text.dropFirst(mark.state.sign.count + 1)))
+  }
+
+  /// In a quotation, what is strong is the part that the statement rests on.
+  private mutating func writeStrong(_ content: [Inline]) {
+    if quotationDepth > 0 {
+      html += "<mark>"
+      write(content)
+      html += "</mark>"
+      return
+    }
+    let mark = pendingMark == nil ? StanceMark(startOf: content.leadingText) : nil
+    if let mark { pendingMark = mark }
+    open("strong", ("class", mark?.classes))
+    write(content)
+    close("strong")
+  }
+
+  private mutating func writeLink(_ destination: LinkDestination?, title: String, content: [Inline]) {
+    guard let destination else { return write(content) }
+    html += "<a href=\"\(destination.attribute(prefix: linkPrefix))\""
+    if !title.isEmpty { html += " title=\"\(HTMLText.escape(title))\"" }
+    if destination.kind == .web { html += " rel=\"noopener noreferrer\"" }
+    html += ">"
+    write(content)
+    html += "</a>"
+  }
+}

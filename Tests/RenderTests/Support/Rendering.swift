@@ -1,0 +1,6 @@
+@testable import Render
+
+/// The HTML of a Markdown text, without a frame.
+func html(_ markdown: String, linkPrefix: String = "") -> String {
+  HTMLWriter.html(of: MarkdownDocument(markdown: markdown), linkPrefix: linkPrefix)
+}
