@@ -28,7 +28,8 @@ struct ActorTable {
       // A position's actor should be among the reading's; one that is not is shown by its id rather than lost.
       for position in reading.positions {
         add(
-          Actor(id: position.actor, name: actors[position.actor]?.actor.name ?? position.actor, kind: .group,
+          Actor(
+            id: position.actor, name: actors[position.actor]?.actor.name ?? position.actor, kind: .group,
             group: Group.other.id), in: reading.document)
       }
     }

@@ -33,9 +33,12 @@ package struct Cell: Sendable, Hashable {
     let positions = decisive.flatMap(\.decisive)
     actorCount = decisive.count
     articleCount = Set(positions.map(\.document)).count
-    sentenceCount = Set(positions.flatMap { position in
-      position.evidence.map { Sentence(document: position.document, span: $0.sentence) }
-    }).count
+    sentenceCount =
+      Set(
+        positions.flatMap { position in
+          position.evidence.map { Sentence(document: position.document, span: $0.sentence) }
+        }
+      ).count
   }
 
   /// True when the group itself takes a side: it supports, opposes, is mixed or divided.
