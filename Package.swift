@@ -47,5 +47,10 @@ let package = Package(
       name: "build-site",
       dependencies: ["SiteBuild", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: strict),
+    // Articles, readings and reviews of an invented debate, for the tests of Compare and Compose.
+    .target(
+      name: "DebateFixtures", dependencies: ["BriefingModel"], path: "Tests/DebateFixtures", swiftSettings: strict),
+    tests("Compare", ["BriefingModel", "DebateFixtures"]),
+    tests("Compose", ["BriefingModel", "Compare", "CCmarkGFM", "DebateFixtures"]),
   ]
 )

@@ -106,10 +106,11 @@ extension Comparison {
     return one.agreement(of: first, with: second, other, issues: vocabulary.issues)
   }
 
-  /// All pairs of groups that share an issue, in the order of `groups`.
+  /// All pairs of groups that share an issue, in the order of `groups`, without `Group.other`.
   package var groupAgreements: [Agreement<Group.ID>] {
-    groups.indices.flatMap { first in
-      groups[(first + 1)...].compactMap { agreement(groups[first].id, $0.id) }
+    let blocs = blocs
+    return blocs.indices.flatMap { first in
+      blocs[(first + 1)...].compactMap { agreement(blocs[first].id, $0.id) }
     }
     .filter { $0.sharedCount > 0 }
   }

@@ -68,8 +68,8 @@ package struct FoldedText: Sendable {
   }
 
   private static func folded(_ words: String) -> [UInt8] {
-    let joined = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return joined.unicodeScalars.flatMap { Array(String(straight($0)).utf8) }
+    let parts = words.unicodeScalars.split { $0.properties.isWhitespace }
+    return Array(parts.map { $0.flatMap { Array(String(straight($0)).utf8) } }.joined(separator: [UInt8(ascii: " ")]))
   }
 
   private static func straight(_ scalar: Unicode.Scalar) -> Unicode.Scalar {

@@ -24,7 +24,8 @@ enum HeadlineCut {
     }
     let cut = place(in: words)
     let text = words.prefix(cut).joined(separator: " ")
-    return (text.last.map { ",;:—–-".contains($0) } == true ? String(text.dropLast()) : text) + " …"
+    let end = text.lastIndex { !" ,;:—–-".contains($0) } ?? text.startIndex
+    return text[...end] + " …"
   }
 
   private static func place(in words: [String]) -> Int {

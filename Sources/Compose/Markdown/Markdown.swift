@@ -32,10 +32,11 @@ struct Markdown: Sendable, Hashable, ExpressibleByStringInterpolation {
     Markdown(escaped: "[\(label.source)](\(MarkdownEscape.destination(address)))")
   }
 
-  /// Words of the program, such as a file's name or an id, in a code span.
+  /// A file's name, an id or a rule in a code span; as text where a code span could not hold it everywhere.
   static func code(_ text: String) -> Markdown {
-    let plain = text.filter { $0 != "`" && !$0.isNewline }
-    return Markdown(escaped: "`\(plain.split(separator: "|").joined(separator: "\\|"))`")
+    let isPlain =
+      !text.isEmpty && !text.contains { "`|\\".contains($0) || $0.isNewline || $0 == " " && text.first == $0 }
+    return isPlain ? Markdown(escaped: "`\(text)`") : Markdown(text: text)
   }
 
   var isEmpty: Bool { source.isEmpty }

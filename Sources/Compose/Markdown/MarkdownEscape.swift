@@ -6,8 +6,7 @@ enum MarkdownEscape {
   /// Runs of white space become one space; none stays at either end. Every character that could mean something
   /// to Markdown, anywhere in a line, gets a backslash.
   static func text(_ text: String) -> String {
-    let folded = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return atLineStart(inline(folded))
+    atLineStart(inline(trimmed(collapsed(text))))
   }
 
   /// The words of a sentence with some of them between `**`.
@@ -47,10 +46,12 @@ enum MarkdownEscape {
     var result = ""
     result.reserveCapacity(text.utf8.count + 8)
     var previous: Unicode.Scalar = " "
-    for scalar in text.unicodeScalars {
+    let scalars = text.unicodeScalars
+    for index in scalars.indices {
+      let scalar = scalars[index]
       switch scalar {
       case "\\", "`", "*", "_", "{", "}", "[", "]", "<", ">", "#", "|", "~", "&", "!", "^", "@", "$": result += "\\"
-      case ":" where previous.properties.isAlphabetic: result += "\\"
+      case ":" where scalars[index...].dropFirst().first == "/": result += "\\"
       case "." where previous == "w" || previous == "W": result += "\\"
       default: break
       }
@@ -70,25 +71,27 @@ enum MarkdownEscape {
     return String(String.UnicodeScalarView(digits)) + "\\" + String(String.UnicodeScalarView(rest))
   }
 
+  /// Scalar by scalar: a space that carries a combining mark is no character of white space, but must lose neither.
   private static func collapsed(_ text: String) -> String {
-    var result = ""
+    var result = String.UnicodeScalarView()
     var previousIsSpace = false
-    for character in text {
-      if !character.isWhitespace {
-        result.append(character)
+    for scalar in text.unicodeScalars {
+      let isSpace = scalar.properties.isWhitespace
+      if !isSpace {
+        result.append(scalar)
       } else if !previousIsSpace {
         result.append(" ")
       }
-      previousIsSpace = character.isWhitespace
+      previousIsSpace = isSpace
     }
-    return result
+    return String(result)
   }
 
   private static func trimmed(_ text: String) -> String {
-    var result = Substring(text)
-    while result.first?.isWhitespace == true { result.removeFirst() }
-    while result.last?.isWhitespace == true { result.removeLast() }
-    return String(result)
+    var scalars = Substring(text).unicodeScalars
+    while scalars.first == " " { scalars.removeFirst() }
+    while scalars.last == " " { scalars.removeLast() }
+    return String(scalars)
   }
 
   /// Marks that begin and end with a letter or a digit, as emphasis must to be seen, and do not touch.

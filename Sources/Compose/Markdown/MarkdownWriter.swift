@@ -42,12 +42,14 @@ struct MarkdownWriter {
     blocks.append(lines.map { "| " + $0.map(\.source).joined(separator: " | ") + " |" }.joined(separator: "\n"))
   }
 
-  /// Text that a reader may unfold; its lines are shown as they are.
-  mutating func details(_ summary: String, lines: [String]) {
-    let body = lines.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+  /// A list that a reader may unfold: a fence whose content the render stage reads as Markdown.
+  /// - Parameter summary: plain text; an info string ends with its line and holds no backtick.
+  mutating func details(_ summary: String, items: [Markdown]) {
+    let title = summary.split { $0.isWhitespace || $0 == "`" }.joined(separator: " ")
+    let body = items.map { "- " + $0.source }
     let longest = body.map(Self.longestRunOfBackticks).max() ?? 0
     let fence = String(repeating: "`", count: max(3, longest + 1))
-    blocks.append(([fence + "details " + summary] + body + [fence]).joined(separator: "\n"))
+    blocks.append(([fence + "details " + Markdown(text: title).source] + body + [fence]).joined(separator: "\n"))
   }
 
   /// The mark of a footnote; the same key always gives the same note.

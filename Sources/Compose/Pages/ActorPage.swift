@@ -44,15 +44,14 @@ struct ActorPage {
   private func writeOverview(to writer: inout MarkdownWriter) {
     writer.heading(2, "Positions", id: "positions")
     writer.table(
-      "What \(actor.actor.name) wants", header: ["Issue", "Position", "Evidence"],
+      "What \(actor.actor.name) wants", header: ["Issue", "Position", "Sentences", "Articles"],
       rows: actor.standings.map { standing in
         let sentences = EvidenceSentence.sentences(of: EvidenceItem.items(of: standing.positions))
-        let notes = sentences.map { writer.footnote("\($0.document):\($0.sentence.start)", links.note($0)) }
         let label: Markdown = "\(standing.state.sign) \(standing.state.words)"
         return [
           .link("\(site.issueName(standing.issue))", to: "#\(standing.issue)"),
           "\(links.issue(standing.issue, anchor: actor.actor.group, label: label))\(by(standing))",
-          notes.joined(separator: " "),
+          "\(sentences.count)", "\(Set(sentences.map(\.document)).count)",
         ]
       })
   }

@@ -70,20 +70,32 @@ struct BottomLine {
   }
 
   private func withoutProposal(_ writer: inout MarkdownWriter) -> Markdown {
-    let cells = comparison.vocabulary.issues.flatMap { comparison.cells(issue: $0.id) }
-      .filter { $0.state == .noProposal }
-    guard !cells.isEmpty else { return "**No article says** of a group that it has put nothing forward on an issue." }
-    let parts = cells.prefix(3).map { cell in
-      "\(subject(site.group(cell.group))) on \(links.issue(cell.issue, anchor: cell.group))\(note(cell, &writer))"
-        as Markdown
+    let cells = comparison.blocs.flatMap { comparison.cells(group: $0.id) }.filter { $0.state == .noProposal }
+    guard let first = cells.first else {
+      return "**No article says** of a group that it has put nothing forward on an issue."
     }
-    return "**Nothing put forward, as the articles say,** by \(English.list(parts + more(cells.count - 3)))."
+    let byGroup: [Markdown] = comparison.blocs.compactMap { group in
+      let own = cells.filter { $0.group == group.id }
+      let issues = own.map { links.issue($0.issue, anchor: $0.group) + note($0, &writer) }
+      let has = NounPhrase.verb("have", "has", for: [NounPhrase(group.name)])
+      return own.isEmpty ? nil : "\(subject(group)) \(has) put nothing forward on \(English.list(issues, limit: 4))"
+    }
+    let supporters = cells.count == 1 ? self.supporters(of: first.issue) : []
+    let support = NounPhrase.verb("support", "supports", for: supporters)
+    let contrast: Markdown =
+      supporters.isEmpty ? "" : ", which \(English.list(supporters.map { "\($0.subject)" })) \(support)"
+    return "**As the articles say,** \(byGroup.joined(separator: "; "))\(contrast)."
+  }
+
+  private func supporters(of issue: Issue.ID) -> [NounPhrase] {
+    comparison.blocs.filter { comparison.cell(issue: issue, group: $0.id).state == .supports }
+      .map { NounPhrase($0.name) }
   }
 
   private func alone() -> Markdown {
     let single = comparison.issuesOfOneGroup
     guard !single.isEmpty else { return "**No group stands alone:** each issue with a side taken has several groups." }
-    let byGroup = comparison.groups.compactMap { group in
+    let byGroup = comparison.blocs.compactMap { group in
       let issues = single.filter { $0.group.id == group.id }.map { links.issue($0.issue.id) }
       return issues.isEmpty ? nil : "\(subject(group)) on \(English.list(issues, limit: 4))" as Markdown
     }
@@ -97,8 +109,7 @@ struct BottomLine {
     let first: Markdown =
       issues.isEmpty
       ? "**Every issue** of this briefing has a position in \(articles)."
-      : "**Nobody is on record on** \(English.list(issues.map { links.issue($0.id) }, limit: 5)): "
-        + "no position was found in \(articles)."
+      : "**Nobody is on record on** \(English.list(silent(issues))): no position was found in \(articles)."
     let groups = comparison.silentGroups
     guard !groups.isEmpty else { return first }
     let isOrAre = isOrAre(groups)
@@ -107,9 +118,17 @@ struct BottomLine {
     return "\(first) \(Markdown(escaped: names)) \(isOrAre) mentioned, without a position of \(theirs) own."
   }
 
+  /// The first five, and a link to the rest.
+  private func silent(_ issues: [Issue]) -> [Markdown] {
+    let shown = issues.count > 6 ? 5 : issues.count
+    let rest = issues.count - shown
+    return issues.prefix(shown).map { links.issue($0.id) }
+      + (rest == 0 ? [] : [links.page("matrix", anchor: "silent-issues", label: "\(English.words(rest)) more issues")])
+  }
+
   /// True when one group supports and another opposes, or a group is divided within.
   private func isContested(_ issue: Issue.ID) -> Bool {
-    let states = Set(comparison.cells(issue: issue).map(\.state))
+    let states = Set(comparison.blocs.map { comparison.cell(issue: issue, group: $0.id).state })
     return states.isSuperset(of: [.supports, .opposes]) || states.contains(.divided)
   }
 
@@ -122,14 +141,14 @@ struct BottomLine {
     return "\(subject(group)) \(verb) it\(note(cell, &writer))"
   }
 
-  /// A footnote with the first sentence that the cell rests on.
+  /// A footnote with the sentence behind the cell that shows the fewest other issues, the first of several.
   private func note(_ cell: Cell, _ writer: inout MarkdownWriter) -> Markdown {
     let decisive = cell.standings.filter { $0.state == cell.state }.flatMap(\.decisive)
-    guard let sentence = EvidenceSentence.sentences(of: EvidenceItem.items(of: decisive)).first else { return "" }
+    let items = EvidenceItem.items(of: decisive).filter { $0.evidence.voice != .thirdParty }
+    let ranked = EvidenceSentence.sentences(of: items).map { ($0, site.issueCount(of: $0)) }
+    guard let sentence = ranked.min(by: { $0.1 < $1.1 })?.0 else { return "" }
     return writer.footnote("\(sentence.document):\(sentence.sentence.start)", links.note(sentence))
   }
-
-  private func more(_ count: Int) -> [Markdown] { count > 0 ? ["\(count) more"] : [] }
 
   private func subject(_ group: Group) -> Markdown { "\(NounPhrase(group.name).subject)" }
 

@@ -4,24 +4,21 @@ import Compare
 /// What a reader must know beside a cell's state, in sentences.
 struct CellNotes {
   let site: SiteIndex
+  let links: PageLinks
   let cell: Cell
 
   var notes: [Markdown] {
-    [who, oneSentence, withoutProposal, toldByOthers].compactMap { $0 }
+    [who, withoutProposal, toldByOthers].compactMap { $0 }
   }
 
-  /// Who stands on which side, where members differ or one goes both ways.
+  /// Who stands on which side, where there is more than one actor.
   private var who: Markdown? {
-    guard cell.state == .divided || cell.state == .mixed, cell.standings.count > 1 else { return nil }
-    let parts: [Markdown] = [CellState.supports, .opposes, .mixed].compactMap { state in
-      let names = cell.standings.filter { $0.state == state }.map { name($0.actor) }
+    guard cell.standings.count > 1 else { return nil }
+    let parts: [Markdown] = CellState.allCases.compactMap { state in
+      let names = cell.standings.filter { $0.state == state }.map { links.actor($0.actor) }
       return names.isEmpty ? nil : "**\(English.capitalized(state.words)):** \(English.list(names))."
     }
     return parts.joined(separator: " ")
-  }
-
-  private var oneSentence: Markdown? {
-    cell.sentenceCount == 1 ? "This rests on one sentence." : nil
   }
 
   private var withoutProposal: Markdown? {

@@ -27,13 +27,16 @@ struct EvidenceBlocks {
     if let only = items.first, items.count == 1 {
       writer.paragraph([name(only), status(only), source].filter { !$0.isEmpty }.joined(separator: " · "))
     } else {
-      writer.paragraph("\(source) shows the position of:")
+      let statuses = Set(items.map(status))
+      let common = statuses.count == 1 ? statuses.map { $0 } : []
+      writer.paragraph((common + ["\(source) · shows the position of:"]).joined(separator: " · "))
       writer.list(
         items.enumerated().map { index, item in
-          ([name(item), status(item)].joined(separator: " · "), index == 0 ? nil : anchor(item))
+          let own = common.isEmpty ? [name(item), status(item)] : [name(item)]
+          return (own.joined(separator: " · "), index == 0 ? nil : anchor(item))
         })
     }
-    writer.details("Why this label", lines: reasons(items))
+    writer.details("Why this label", items: reasons(items))
   }
 
   private func anchor(_ item: EvidenceItem) -> String? {
@@ -55,14 +58,14 @@ struct EvidenceBlocks {
   }
 
   /// One line for each rule and cue, with the ids that a review can name.
-  private func reasons(_ items: [EvidenceItem]) -> [String] {
-    var ids: [String: [String]] = [:]
+  private func reasons(_ items: [EvidenceItem]) -> [Markdown] {
+    var ids: [String: [Markdown]] = [:]
     for item in items {
       let evidence = item.evidence
       let cue = evidence.cue.isEmpty ? "" : ", on the words “\(evidence.cue)”"
-      let reason = "\(Wording.words(evidence.stance)): rule “\(evidence.rule)”\(cue)"
-      ids[reason, default: []].append(item.id)
+      let reason = "\(English.capitalized(Wording.words(evidence.stance))): rule “\(evidence.rule)”\(cue)"
+      ids[reason, default: []].append(.code(item.id))
     }
-    return ids.keys.sorted().map { "\($0) (id \((ids[$0] ?? []).joined(separator: ", ")))" }
+    return ids.keys.sorted().map { "\($0). Id: \((ids[$0] ?? []).joined(separator: ", "))" }
   }
 }

@@ -3,8 +3,17 @@ import Compare
 
 /// Where everyone stands on one issue, in one sentence.
 struct IssueLine {
-  let site: SiteIndex
-  let cells: [Cell]
+  private let site: SiteIndex
+  /// Of the groups that are blocs.
+  private let cells: [Cell]
+  /// Of whoever belongs to no group.
+  private let others: Cell?
+
+  init(site: SiteIndex, cells: [Cell]) {
+    self.site = site
+    self.cells = cells.filter { $0.group != Group.other.id }
+    others = cells.first { $0.group == Group.other.id }
+  }
 
   var markdown: Markdown {
     let sides = cells.filter(\.hasStance)
@@ -46,7 +55,21 @@ struct IssueLine {
       default: return nil
       }
     }
-    return ([silent].compactMap { $0 } + told).map { capitalized($0) + "." }
+    return ([silent].compactMap { $0 } + told + [outsiders].compactMap { $0 }).map { capitalized($0) + "." }
+  }
+
+  /// How many actors of no group stand where.
+  private var outsiders: Markdown? {
+    let wordings: [(CellState, String, String)] = [
+      (.supports, "supports it", "support it"), (.opposes, "opposes it", "oppose it"),
+      (.mixed, "goes both ways", "go both ways"),
+      (.noProposal, "has put nothing forward", "have put nothing forward"),
+    ]
+    let parts: [Markdown] = wordings.compactMap { state, singular, plural in
+      let count = others?.standings.count { $0.state == state } ?? 0
+      return count == 0 ? nil : "\(English.words(count)) \(count == 1 ? "actor " + singular : "actors " + plural)"
+    }
+    return parts.isEmpty ? nil : "outside the groups, \(English.list(parts))"
   }
 
   private func clause(_ state: CellState, _ plural: String, _ singular: String) -> Markdown? {

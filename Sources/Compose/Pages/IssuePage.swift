@@ -26,7 +26,8 @@ struct IssuePage {
     writeTerms(to: &writer)
     return Page(
       path: "issues/\(issue.id)", kind: .issue, title: issue.name,
-      description: "Who supports and who opposes it, with the sentences that show it. The proposal: \(issue.proposal).",
+      description:
+        "Who supports and who opposes it, with the sentences that show it. The proposal: \(Self.sentence(issue.proposal))",
       markdown: writer.finished())
   }
 
@@ -47,7 +48,7 @@ struct IssuePage {
     let state = Wording.state(cell.state, attributedBy: cell.attributedBy)
     writer.heading(
       2, "\(site.group(cell.group).name): \(cell.state.sign) \(state) · \(Wording.weight(of: cell))", id: cell.group)
-    for note in CellNotes(site: site, cell: cell).notes { writer.paragraph(note) }
+    for note in CellNotes(site: site, links: links, cell: cell).notes { writer.paragraph(note) }
     let blocks = EvidenceBlocks(site: site, links: links, subject: .actor, isAnchored: true)
     let sides = Self.sides(of: cell)
     for side in sides {

@@ -25,6 +25,10 @@ struct MatrixPage {
     MatrixTable(site: site, links: links).write(
       caption: "Who supports and who opposes each issue’s proposal, all groups", issues: mentioned,
       groups: comparison.groups, to: &writer)
+    if comparison.groups.last?.id == Group.other.id {
+      writer.paragraph(
+        "“\(comparison.groups.last?.name ?? "")” are those whom no rule puts into a group; they are no bloc.")
+    }
     writeKey(to: &writer)
     writeSilence(mentioned: Set(mentioned.map(\.id)), to: &writer)
     writeAgreements(to: &writer)

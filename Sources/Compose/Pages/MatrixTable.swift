@@ -32,7 +32,7 @@ struct MatrixTable {
       parts.append(actors)
     }
     let silent = cell.withoutProposal.count
-    if silent > 0 { parts.append("no proposal: \(English.count(silent, "actor"))") }
+    if silent > 0 { parts.append("\(silent) \(silent == 1 ? "has" : "have") no proposal") }
     return parts.joined(separator: "; ")
   }
 }

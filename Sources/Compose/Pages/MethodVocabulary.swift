@@ -21,10 +21,10 @@ struct MethodVocabulary {
         ("Words toward the proposal", issue.towards), ("Words away from it", issue.away),
         ("Near misses, which are not this issue", issue.notPhrases),
       ]
-      let lines = lists.filter { !$0.1.isEmpty }.map { title, phrases in
-        "\(title): \(phrases.map(\.text).joined(separator: "; "))"
+      let items = lists.filter { !$0.1.isEmpty }.map { title, phrases in
+        "\(title): \(phrases.map { "“\($0.text)”" as Markdown }.joined(separator: ", "))" as Markdown
       }
-      if !lines.isEmpty { writer.details(issue.name, lines: lines) }
+      if !items.isEmpty { writer.details(issue.name, items: items) }
     }
   }
 
@@ -45,8 +45,8 @@ struct MethodVocabulary {
       }
       let members = vocabulary.actors.filter { $0.group == group.id }.map(\.name)
       let named = members.isEmpty ? [] : ["by name: \(members.joined(separator: ", "))"]
-      let all = lines + named
-      writer.details(group.name, lines: all.isEmpty ? ["no rule"] : all)
+      let all = (lines + named).map { Markdown(text: English.capitalized($0)) }
+      writer.details(group.name, items: all.isEmpty ? ["No rule"] : all)
     }
   }
 }

@@ -17,9 +17,8 @@ struct PositionTable {
     let order = Dictionary(
       site.vocabulary.issues.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     let byActor = Dictionary(grouping: positions, by: \.actor)
-    let actors = positions.map(\.actor).reduce(into: [Actor.ID]()) { seen, id in
-      if byActor[id]?.first?.issue != nil && !seen.contains(id) { seen.append(id) }
-    }
+    var seen: Set<Actor.ID> = []
+    let actors = positions.map(\.actor).filter { seen.insert($0).inserted }
     var rows: [[Markdown]] = []
     for actor in actors {
       let own = (byActor[actor] ?? []).sorted { order[$0.issue] ?? 0 < order[$1.issue] ?? 0 }

@@ -13,6 +13,8 @@ struct SiteIndex: Sendable {
   let anchors: EvidenceAnchors
 
   private let articlePlaces: [String: Int]
+  /// For each article, how many issues each of its sentences shows a position on.
+  private let issueCounts: [String: [TextSpan: Int]]
 
   init(edition: Edition, readings: [ArticleReading], comparison: Comparison) {
     settings = edition.settings
@@ -29,6 +31,21 @@ struct SiteIndex: Sendable {
     groups = Dictionary(
       (comparison.groups + edition.vocabulary.groups).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     anchors = EvidenceAnchors(readings: articles.map(\.reading))
+    issueCounts = Dictionary(
+      articles.map { ($0.article.id, Self.issueCounts(of: $0.reading)) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// How many issues the sentence shows a position on: the fewer, the more it is about each.
+  func issueCount(of sentence: EvidenceSentence) -> Int {
+    issueCounts[sentence.document]?[sentence.sentence] ?? 0
+  }
+
+  private static func issueCounts(of reading: ArticleReading) -> [TextSpan: Int] {
+    var issues: [TextSpan: Set<Issue.ID>] = [:]
+    for position in reading.positions {
+      for evidence in position.evidence { issues[evidence.sentence, default: []].insert(position.issue) }
+    }
+    return issues.mapValues(\.count)
   }
 
   func article(_ document: String) -> IndexedArticle? {

@@ -27,7 +27,18 @@ enum Wording {
     case .quoted: "*quoted*"
     case .reported: "*reported in the reporter’s words*"
     case .described: "*described by the reporter*"
-    case .thirdParty: evidence.attributedBy.isEmpty ? "*said by another*" : "*said by \(evidence.attributedBy)*"
+    case .thirdParty:
+      "*\(evidence.attributedBy.isEmpty ? "another" : evidence.attributedBy) says \(claim(evidence.stance))*"
+    }
+  }
+
+  /// What one actor says of another's stance.
+  private static func claim(_ stance: Stance) -> String {
+    switch stance {
+    case .supports: "that they support it"
+    case .opposes: "that they oppose it"
+    case .mixed: "that they go both ways"
+    case .noProposal: "that they have put nothing forward"
     }
   }
 
