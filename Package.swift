@@ -49,5 +49,10 @@ let package = Package(
       swiftSettings: strict),
     tests("Ingest", ["BriefingModel"]),
     tests("Render", ["BriefingModel", "CCmarkGFM"]),
+    // Articles, readings and reviews of an invented debate, for the tests of Compare and Compose.
+    .target(
+      name: "DebateFixtures", dependencies: ["BriefingModel"], path: "Tests/DebateFixtures", swiftSettings: strict),
+    tests("Compare", ["BriefingModel", "DebateFixtures"]),
+    tests("Compose", ["BriefingModel", "Compare", "CCmarkGFM", "DebateFixtures"]),
   ]
 )

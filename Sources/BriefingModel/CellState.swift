@@ -12,6 +12,10 @@ package enum CellState: String, Sendable, CaseIterable {
   case saidToSupport = "said-to-support"
   /// Only another actor says that the group opposes it.
   case saidToOppose = "said-to-oppose"
+  /// Only another actor says that the group has put nothing forward.
+  case saidNoProposal = "said-no-proposal"
+  /// Only other actors say where the group stands, and they say different things.
+  case accountsDiffer = "accounts-differ"
   case notFound = "not-found"
 
   /// Shown beside the word, so that a state is never told by color alone.
@@ -24,6 +28,8 @@ package enum CellState: String, Sendable, CaseIterable {
     case .noProposal: "○"
     case .saidToSupport: "“✓”"
     case .saidToOppose: "“✗”"
+    case .saidNoProposal: "“○”"
+    case .accountsDiffer: "“◐”"
     case .notFound: "–"
     }
   }
@@ -37,6 +43,8 @@ package enum CellState: String, Sendable, CaseIterable {
     case .noProposal: "no proposal"
     case .saidToSupport: "said to support"
     case .saidToOppose: "said to oppose"
+    case .saidNoProposal: "said to have no proposal"
+    case .accountsDiffer: "accounts differ"
     case .notFound: "none found"
     }
   }

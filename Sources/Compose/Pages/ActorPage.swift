@@ -1,0 +1,112 @@
+import BriefingModel
+import Compare
+
+/// One actor: role, group, positions issue by issue with their evidence, and whom it agrees with.
+struct ActorPage {
+  private static let partnerLimit = 15
+
+  private let site: SiteIndex
+  private let actor: ComparedActor
+  private let links: PageLinks
+
+  init(site: SiteIndex, actor: ComparedActor) {
+    self.site = site
+    self.actor = actor
+    links = PageLinks(site: site, from: "actors/\(actor.id)")
+  }
+
+  func page() -> Page {
+    var writer = MarkdownWriter()
+    writer.heading(1, "\(actor.actor.name)")
+    writeProfile(to: &writer)
+    writeOverview(to: &writer)
+    for standing in actor.standings { write(standing, to: &writer) }
+    writePartners(to: &writer)
+    return Page(
+      path: "actors/\(actor.id)", kind: .actor, title: actor.actor.name,
+      description: "What \(actor.actor.name) wants, issue by issue, with the sentences that show it.",
+      markdown: writer.finished())
+  }
+
+  private func writeProfile(to writer: inout MarkdownWriter) {
+    let roles = actor.actor.roles.map(Markdown.init(text:))
+    let group = site.group(actor.actor.group)
+    let articles = actor.documents.compactMap { site.article($0) }
+      .map { links.briefing($0, label: "\($0.label)") }
+    writer.list([
+      "**Role:** \(roles.isEmpty ? "not stated" : roles.joined(separator: "; "))",
+      "**Group:** \(links.page("actors", anchor: group.id, label: "\(group.name)"))",
+      "**In:** \(English.list(articles, limit: 12))",
+      "**Review:** \(Wording.reviewCounts(actor.standings.flatMap(\.positions)))",
+    ])
+  }
+
+  private func writeOverview(to writer: inout MarkdownWriter) {
+    writer.heading(2, "Positions", id: "positions")
+    writer.table(
+      "What \(actor.actor.name) wants", header: ["Issue", "Position", "Sentences", "Articles"],
+      rows: actor.standings.map { standing in
+        let sentences = EvidenceSentence.sentences(of: EvidenceItem.items(of: standing.positions))
+        let label: Markdown = "\(standing.state.sign) \(standing.state.words)"
+        return [
+          .link("\(site.issueName(standing.issue))", to: "#\(standing.issue)"),
+          "\(links.issue(standing.issue, anchor: actor.actor.group, label: label))\(by(standing))",
+          "\(sentences.count)", "\(Set(sentences.map(\.document)).count)",
+        ]
+      })
+  }
+
+  private func by(_ standing: Standing) -> Markdown {
+    let names = standing.isFirsthand ? [] : standing.attributedBy.map(Markdown.init(text:))
+    return names.isEmpty ? "" : ", by \(English.list(names))"
+  }
+
+  private func write(_ standing: Standing, to writer: inout MarkdownWriter) {
+    writer.heading(
+      3, "\(site.issueName(standing.issue)): \(standing.state.sign) \(standing.state.words)\(by(standing))",
+      id: standing.issue)
+    let blocks = EvidenceBlocks(site: site, links: links, subject: .issue, isAnchored: false)
+    let items = EvidenceItem.items(of: standing.positions)
+    let sides = Stance.allCases.map { stance in (stance, items.filter { $0.evidence.stance == stance }) }
+      .filter { !$0.1.isEmpty }
+    for (stance, items) in sides {
+      if sides.count > 1 {
+        writer.heading(4, "\(Wording.sign(stance)) \(English.capitalized(Wording.words(stance)))")
+      }
+      blocks.write(items, to: &writer)
+    }
+  }
+
+  private func writePartners(to writer: inout MarkdownWriter) {
+    let all = site.comparison.agreements(of: actor.id)
+    let partners = all.sorted { left, right in
+      (-left.same.count, left.opposite.count, left.second) < (-right.same.count, right.opposite.count, right.second)
+    }
+    let opponents = all.filter { !$0.opposite.isEmpty }.sorted { left, right in
+      (-left.opposite.count, left.same.count, left.second) < (-right.opposite.count, right.same.count, right.second)
+    }
+    guard !all.isEmpty else { return }
+    writer.heading(2, "Agrees and differs", id: "agreement")
+    writer.paragraph("Actors who take a side on at least two of the same issues.")
+    write("Same side, most issues first", partners.filter { !$0.same.isEmpty }, \.same, to: &writer)
+    write("Opposite sides, most issues first", opponents, \.opposite, to: &writer)
+  }
+
+  private func write(
+    _ caption: Markdown, _ pairs: [Agreement<Actor.ID>], _ issues: (Agreement<Actor.ID>) -> [Issue.ID],
+    to writer: inout MarkdownWriter
+  ) {
+    writer.table(
+      caption, header: ["Actor", "Group", "Of the issues in common", "Which"],
+      rows: pairs.prefix(Self.partnerLimit).map { pair in
+        let group = site.comparison.actor(pair.second)?.actor.group ?? Group.other.id
+        return [
+          links.actor(pair.second), "\(site.group(group).shortName)", "\(issues(pair).count) of \(pair.sharedCount)",
+          issues(pair).map { .link("\(site.issueName($0))", to: "#\($0)") }.joined(separator: ", "),
+        ]
+      })
+    if pairs.count > Self.partnerLimit {
+      writer.paragraph("And \(English.count(pairs.count - Self.partnerLimit, "more actor")).")
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import BriefingModel
+import Compare
+
+/// What a reader must know beside a cell's state, in sentences.
+struct CellNotes {
+  let site: SiteIndex
+  let links: PageLinks
+  let cell: Cell
+
+  var notes: [Markdown] {
+    [who, withoutProposal, toldByOthers].compactMap { $0 }
+  }
+
+  /// Who stands on which side, where there is more than one actor.
+  private var who: Markdown? {
+    guard cell.standings.count > 1 else { return nil }
+    let parts: [Markdown] = CellState.allCases.compactMap { state in
+      let names = cell.standings.filter { $0.state == state }.map { links.actor($0.actor) }
+      return names.isEmpty ? nil : "**\(English.capitalized(state.words)):** \(English.list(names))."
+    }
+    return parts.joined(separator: " ")
+  }
+
+  private var withoutProposal: Markdown? {
+    let names = cell.withoutProposal.map { name($0.actor) }
+    guard !names.isEmpty else { return nil }
+    let has = names.count == 1 ? "has" : "have"
+    return "An article also says that \(English.list(names)) \(has) put nothing forward on this."
+  }
+
+  private var toldByOthers: Markdown? {
+    let names = cell.toldByOthers.map { name($0.actor) }
+    guard !names.isEmpty else { return nil }
+    return "Only others say where \(English.list(names)) \(names.count == 1 ? "stands" : "stand"); it is not counted."
+  }
+
+  private func name(_ id: Actor.ID) -> Markdown { "\(site.actorName(id))" }
+}

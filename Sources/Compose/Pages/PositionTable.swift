@@ -1,0 +1,57 @@
+import BriefingModel
+import Compare
+
+/// Who wants what in one article: a row for each actor, a footnote for each sentence.
+struct PositionTable {
+  let site: SiteIndex
+  let article: IndexedArticle
+  let links: PageLinks
+
+  func write(to writer: inout MarkdownWriter) {
+    writer.heading(2, "Who wants what", id: "positions")
+    let positions = article.reading.positions
+    guard !positions.isEmpty else {
+      writer.paragraph("No position was found in this article.")
+      return
+    }
+    let order = Dictionary(
+      site.vocabulary.issues.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let byActor = Dictionary(grouping: positions, by: \.actor)
+    var seen: Set<Actor.ID> = []
+    let actors = positions.map(\.actor).filter { seen.insert($0).inserted }
+    var rows: [[Markdown]] = []
+    for actor in actors {
+      let own = (byActor[actor] ?? []).sorted { order[$0.issue] ?? 0 < order[$1.issue] ?? 0 }
+      let group = site.comparison.actor(actor)?.actor.group ?? Group.other.id
+      rows.append([
+        links.actor(actor), "\(site.group(group).shortName)", issues(own.filter { $0.stance == .supports }, &writer),
+        issues(own.filter { $0.stance == .opposes }, &writer),
+        issues(own.filter { $0.stance == .mixed || $0.stance == .noProposal }, &writer),
+      ])
+    }
+    writer.table(
+      "Who wants what in this article",
+      header: ["Actor", "Group", "Supports", "Opposes", "Mixed or no proposal"], rows: rows)
+  }
+
+  private func issues(_ positions: [Position], _ writer: inout MarkdownWriter) -> Markdown {
+    let items = positions.map { position -> Markdown in
+      let stance: Markdown =
+        switch position.stance {
+        case .mixed: " (mixed)"
+        case .noProposal: " (no proposal)"
+        case .supports, .opposes: ""
+        }
+      let by: Markdown = position.attributedBy.isEmpty ? "" : " (said by \(position.attributedBy))"
+      let anchor = site.anchors.anchor(of: position.id, in: position.document)
+      return "\(links.issue(position.issue, anchor: anchor))\(stance)\(by)\(notes(of: position, &writer))"
+    }
+    return items.isEmpty ? "–" : items.joined(separator: ", ")
+  }
+
+  private func notes(of position: Position, _ writer: inout MarkdownWriter) -> Markdown {
+    EvidenceSentence.sentences(of: EvidenceItem.items(of: [position]))
+      .map { sentence in writer.footnote("\(sentence.sentence.start)", links.note(sentence)) }
+      .joined(separator: "")
+  }
+}

@@ -1,0 +1,70 @@
+import BriefingModel
+import Compare
+
+/// An edition with everything that the pages look up, worked out once.
+struct SiteIndex: Sendable {
+  let settings: SiteSettings
+  let vocabulary: Vocabulary
+  let comparison: Comparison
+  /// By id.
+  let articles: [IndexedArticle]
+  let issues: [Issue.ID: Issue]
+  let groups: [Group.ID: Group]
+  let anchors: EvidenceAnchors
+
+  private let articlePlaces: [String: Int]
+  /// For each article, how many issues each of its sentences shows a position on.
+  private let issueCounts: [String: [TextSpan: Int]]
+
+  init(edition: Edition, readings: [ArticleReading], comparison: Comparison) {
+    settings = edition.settings
+    vocabulary = edition.vocabulary
+    self.comparison = comparison
+    let readings = Dictionary(readings.map { ($0.document, $0) }, uniquingKeysWith: { first, _ in first })
+    articles = edition.articles.sorted { $0.id < $1.id }.enumerated().map { index, article in
+      IndexedArticle(
+        article: article, reading: readings[article.id] ?? ArticleReading(document: article.id), number: index + 1)
+    }
+    articlePlaces = Dictionary(
+      articles.enumerated().map { ($1.article.id, $0) }, uniquingKeysWith: { first, _ in first })
+    issues = Dictionary(edition.vocabulary.issues.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    groups = Dictionary(
+      (comparison.groups + edition.vocabulary.groups).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    anchors = EvidenceAnchors(readings: articles.map(\.reading))
+    issueCounts = Dictionary(
+      articles.map { ($0.article.id, Self.issueCounts(of: $0.reading)) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// How many issues the sentence shows a position on: the fewer, the more it is about each.
+  func issueCount(of sentence: EvidenceSentence) -> Int {
+    issueCounts[sentence.document]?[sentence.sentence] ?? 0
+  }
+
+  private static func issueCounts(of reading: ArticleReading) -> [TextSpan: Int] {
+    var issues: [TextSpan: Set<Issue.ID>] = [:]
+    for position in reading.positions {
+      for evidence in position.evidence { issues[evidence.sentence, default: []].insert(position.issue) }
+    }
+    return issues.mapValues(\.count)
+  }
+
+  func article(_ document: String) -> IndexedArticle? {
+    articlePlaces[document].map { articles[$0] }
+  }
+
+  func group(_ id: Group.ID) -> Group { groups[id] ?? .other }
+
+  func issueName(_ id: Issue.ID) -> String { issues[id]?.name ?? id }
+
+  func actorName(_ id: Actor.ID) -> String { comparison.actor(id)?.actor.name ?? id }
+
+  /// Actors with a position, by id: those that have a page.
+  var actorsWithPositions: [ComparedActor] {
+    comparison.actors.filter { !$0.standings.isEmpty }
+  }
+
+  /// All positions in the order of the articles.
+  var positions: [Position] {
+    articles.flatMap(\.reading.positions)
+  }
+}
