@@ -47,5 +47,8 @@ let package = Package(
       name: "build-site",
       dependencies: ["SiteBuild", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: strict),
+    // What several test targets share.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    tests("Publish", ["BriefingModel", "TestSupport"]),
   ]
 )
