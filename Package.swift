@@ -50,5 +50,6 @@ let package = Package(
     // What several test targets share.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("Publish", ["BriefingModel", "TestSupport"]),
+    tests("Evaluate", ["BriefingModel", "TestSupport"]),
   ]
 )
