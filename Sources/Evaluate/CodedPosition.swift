@@ -30,7 +30,7 @@ package struct CodedPosition: Sendable, Hashable {
 
   /// Whether any sentence of one overlaps any sentence of the other.
   func sharesEvidence(with other: CodedPosition) -> Bool {
-    evidence.contains { one in other.evidence.contains { one.lowerBound < $0.upperBound && $0.lowerBound < one.upperBound } }
+    evidence.contains { one in other.evidence.contains { one.overlaps($0) } }
   }
 }
 

@@ -65,7 +65,9 @@ package struct Scores: Sendable, Hashable {
     let openPredicted = predicted.indices.filter { !matchedPredicted.contains($0) }.map { predicted[$0] }
     let pairs = PositionMatch(openGold, with: openPredicted, on: .actor).pairs
     let (pairedGold, pairedPredicted) = (Set(pairs.map(\.gold)), Set(pairs.map(\.predicted)))
-    let differing = pairs.map { Mismatch.stanceDiffers(gold: openGold[$0.gold], predicted: openPredicted[$0.predicted]) }
+    let differing = pairs.map {
+      Mismatch.stanceDiffers(gold: openGold[$0.gold], predicted: openPredicted[$0.predicted])
+    }
     let missed = openGold.indices.filter { !pairedGold.contains($0) && !openGold[$0].contested }
       .map { Mismatch.missed(openGold[$0]) }
     let unfounded = openPredicted.indices.filter { !pairedPredicted.contains($0) }

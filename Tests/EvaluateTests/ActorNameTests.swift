@@ -20,8 +20,8 @@ struct ActorNameTests {
   }
 
   @Test(arguments: [
-    ("Jane Fisher", "Ms. Fisher"), ("Tokyo", "the Japanese government"), ("Union of Cod Anglers", "Cod Anglers of Hull"),
-    ("Hull", "Hull Cod Company"),
+    ("Jane Fisher", "Ms. Fisher"), ("Tokyo", "the Japanese government"),
+    ("Union of Cod Anglers", "Cod Anglers of Hull"), ("Hull", "Hull Cod Company"),
   ])
   func findsOneParty(_ one: String, _ other: String) {
     #expect(ActorName(one).namesSameParty(as: ActorName(other)))

@@ -91,8 +91,8 @@ struct RefusalTests {
   }
 
   @Test(arguments: [
-    ["a.html", "a.html"], ["a.html", "A.html"], ["Élan.html", "élan.html"], ["a", "a/b.html"], ["X/a.html", "x/b.html"],
-    [".build-site-manifest"],
+    ["a.html", "a.html"], ["a.html", "A.html"], ["Élan.html", "élan.html"], ["a", "a/b.html"],
+    ["X/a.html", "x/b.html"], [".build-site-manifest"],
   ])
   func refusesPathsThatCollide(_ paths: [String]) throws {
     let error = #expect(throws: PublishError.self) {
