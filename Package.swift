@@ -51,5 +51,6 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("Publish", ["BriefingModel", "TestSupport"]),
     tests("Evaluate", ["BriefingModel", "TestSupport"]),
+    tests("Ingest", ["BriefingModel"]),
   ]
 )

@@ -12,7 +12,20 @@ package struct ArticleFiles: Sendable {
   }
 
   /// The articles that can be read, by id, each with its `.yml`. An article with an error is left out.
+  /// There is no value when none is left. Folders within the folders are not searched.
   package func load() -> Outcome<[Article]> {
-    Outcome(value: nil)
+    let finder = ArticleFinder(paths: paths)
+    var problems = finder.problems
+    let loader = ArticleLoader(byteLimit: byteLimit)
+    let candidates = ArticleCollisions.resolve(finder.candidates, &problems)
+    let articles = candidates.compactMap { loader.load($0, &problems) }
+    if finder.candidates.isEmpty {
+      let location = paths.count == 1 ? paths.first.map { SourceLocation(path: $0) } : nil
+      problems.append(
+        Diagnostic(
+          .error, "no-articles", "there is no article here; an article is a file that ends in .txt, .md or .html",
+          at: location))
+    }
+    return Outcome(value: articles.isEmpty ? nil : articles, diagnostics: problems.sorted())
   }
 }

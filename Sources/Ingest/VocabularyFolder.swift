@@ -8,7 +8,37 @@ package struct VocabularyFolder: Sendable {
     self.path = path
   }
 
+  /// Reads the files. There is no value when any of them has an error: a vocabulary with holes would misread
+  /// every article.
   package func load() -> Outcome<Vocabulary> {
-    Outcome(value: nil)
+    guard let names = FolderContents.names(of: path) else {
+      let problem = Diagnostic(
+        .error, "missing-folder",
+        "there is no folder of this name that can be read; "
+          + "it should hold `issues.yml` and `groups.yml`", at: SourceLocation(path: path))
+      return Outcome(value: nil, diagnostics: [problem])
+    }
+    var problems = names.compactMap(unknownFile)
+    let issues = IssuesFile(path: FilePath.join(path, "issues.yml")).read(&problems)
+    let groups = GroupsFile(path: FilePath.join(path, "groups.yml")).read(&problems)
+    var vocabulary = Vocabulary(issues: issues, groups: groups)
+    if names.contains("actors.yml") {
+      vocabulary.actors = ActorsFile(path: FilePath.join(path, "actors.yml"), groups: groups).read(&problems)
+    }
+    if names.contains("cues.yml") {
+      vocabulary.cues = CuesFile(path: FilePath.join(path, "cues.yml")).read(&problems)
+    }
+    let isSound = !problems.contains { $0.severity == .error }
+    return Outcome(value: isSound ? vocabulary : nil, diagnostics: problems.sorted())
+  }
+
+  private static let knownFiles = ["issues.yml", "groups.yml", "actors.yml", "cues.yml"]
+
+  private func unknownFile(_ name: String) -> Diagnostic? {
+    guard name.hasSuffix(".yml") || name.hasSuffix(".yaml"), !Self.knownFiles.contains(name) else { return nil }
+    let known = WordList.and(Self.knownFiles.map { "`\($0)`" })
+    return Diagnostic(
+      .warning, "unknown-file", "this file is not read; the files of a vocabulary are \(known)",
+      at: SourceLocation(path: FilePath.join(path, name)))
   }
 }

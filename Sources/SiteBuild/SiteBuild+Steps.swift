@@ -5,11 +5,10 @@ import Render
 
 /// The steps that are more than one call.
 extension SiteBuild {
-  /// The editor's folder, with what the command line and the environment add to its settings.
+  /// The editor's folder, with what the command line says in place of its settings.
   func loadEdition() -> Outcome<Edition> {
-    var outcome = SeedsFolder(path: seeds).load()
+    var outcome = SeedsFolder(path: seeds, sourceDateEpoch: sourceDateEpoch).load()
     if let baseURL { outcome.value?.settings.baseURL = baseURL.text }
-    if let sourceDate, outcome.value?.settings.edition == nil { outcome.value?.settings.edition = sourceDate }
     return outcome
   }
 

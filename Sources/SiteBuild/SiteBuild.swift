@@ -1,4 +1,4 @@
-package import BriefingModel
+import BriefingModel
 import Compare
 import Compose
 import Ingest
@@ -14,8 +14,8 @@ package struct SiteBuild: Sendable {
   package var output = "public"
   /// Where the site will stand, in place of what the settings say.
   package var baseURL: BaseURL?
-  /// The day of the edition where the settings give none.
-  package var sourceDate: CalendarDate?
+  /// `SOURCE_DATE_EPOCH`, which gives the day of the edition where the settings do not.
+  package var sourceDateEpoch: String?
   /// Whether an article with an error stops the build; otherwise it is left out.
   package var isStrict = false
   /// How many articles are read at one time.

@@ -59,11 +59,7 @@ struct BuildCommand: AsyncParsableCommand {
     build.baseURL = baseURL
     build.isStrict = strict
     build.jobs = jobs ?? surroundings.cores
-    do {
-      build.sourceDate = try surroundings.sourceDate()
-    } catch {
-      throw ValidationError("SOURCE_DATE_EPOCH must be a number of seconds since 1970")
-    }
+    build.sourceDateEpoch = surroundings.sourceDateEpoch
 
     let report = ReportText(style: console.style, output: output)
     let showsSteps = verbose || (console.isTerminal && !quiet)

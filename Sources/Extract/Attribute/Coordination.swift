@@ -1,0 +1,109 @@
+/// Noun phrases that are joined: "A, B (D-Mass.), groups like C, as well as D and E".
+enum Coordination {
+  /// The phrases of a list that begins with this one, to the right.
+  static func right(from phrase: Int, in article: ParsedArticle) -> [Int] {
+    var result = [phrase]
+    var current = phrase
+    while let next = next(after: current, in: article), result.count < 40 {
+      result.append(next)
+      current = next
+    }
+    return result
+  }
+
+  /// The phrases of a list that ends with this one, to the left, in the order of the text.
+  static func left(from phrase: Int, in article: ParsedArticle) -> [Int] {
+    var result = [phrase]
+    var current = phrase
+    guard article.phrases[phrase].kind != .pronoun else { return result }
+    while let before = previous(before: current, isList: result.count > 1, in: article), result.count < 40 {
+      result.insert(before, at: 0)
+      current = before
+    }
+    // What a verb or preposition governs is no subject: "met Canada, and Mexico said".
+    let start = startWithOwner(current, in: article)
+    if result.count > 1, start > 0, article.sentenceAt[start - 1] == article.sentenceAt[start],
+      article.tokens[start - 1].tag.isVerb || article.tokens[start - 1].tag == .preposition
+    {
+      return [phrase]
+    }
+    return result
+  }
+
+  private static func next(after phrase: Int, in article: ParsedArticle) -> Int? {
+    let tokens = article.tokens
+    let sentence = article.sentence(ofToken: article.phrases[phrase].head).tokens
+    var at = skipParenthesis(article.phrases[phrase].tokens.upperBound, in: tokens, to: sentence.upperBound)
+    var joined = false
+    while at < sentence.upperBound {
+      let token = tokens[at]
+      if token.kind == .comma || token.tag == .coordinator && !token.is(.but) || token.isAny(.including, .like) {
+        joined = true
+      } else if token.is(.as), at + 2 < sentence.upperBound, tokens[at + 2].is(.as) {
+        joined = true
+        at += 2
+      } else if token.is(.such), at + 1 < sentence.upperBound, tokens[at + 1].is(.as) {
+        joined = true
+        at += 1
+      } else {
+        break
+      }
+      at += 1
+    }
+    guard joined, at < sentence.upperBound, let next = article.phrase(at: at),
+      article.phrases[next].tokens.lowerBound == at, article.phrases[next].kind != .pronoun
+    else { return nil }
+    let behind = article.phrases[next].tokens.upperBound
+    // What is followed by a verb of its own begins a new clause.
+    let opensClause =
+      behind < sentence.upperBound
+      && [.verbThird, .verbPast, .modal, .auxiliary].contains(tokens[behind].tag)
+    return opensClause && tokens[at - 1].kind == .comma ? nil : ownerless(next, in: article)
+  }
+
+  private static func ownerless(_ phrase: Int, in article: ParsedArticle) -> Int? {
+    guard article.phrases[phrase].isPossessive else { return phrase }
+    return article.phrases.indices[phrase...].dropFirst().first { article.phrases[$0].possessor == phrase }
+  }
+
+  private static func previous(before phrase: Int, isList: Bool, in article: ParsedArticle) -> Int? {
+    let tokens = article.tokens
+    let start = startWithOwner(phrase, in: article)
+    let sentence = article.sentence(ofToken: article.phrases[phrase].head).tokens
+    var at = start - 1
+    while at >= sentence.lowerBound, tokens[at].kind == .comma || tokens[at].is(.and) || tokens[at].is(.or) { at -= 1 }
+    guard at < start - 1, at >= sentence.lowerBound else { return nil }
+    if tokens[at].kind == .closeParenthesis {
+      while at >= sentence.lowerBound, tokens[at].kind != .openParenthesis { at -= 1 }
+      at -= 1
+    }
+    guard at >= sentence.lowerBound, let before = article.phrase(at: at),
+      article.phrases[before].tokens.upperBound == at + 1, article.phrases[before].kind != .pronoun
+    else { return nil }
+    let hasAnd = (at + 1..<start).contains { tokens[$0].isAny(.and, .or) }
+    let opens = startWithOwner(before, in: article)
+    let leads = opens > sentence.lowerBound && tokens[opens - 1].isAny(.and, .or)
+    let isItem = isList && article.phrases[before].kind == .proper || isListItem(before, in: article)
+    return hasAnd || leads || tokens[at + 1].kind == .comma && isItem ? before : nil
+  }
+
+  /// Between commas only names make a list; anything else is an insertion.
+  private static func isListItem(_ phrase: Int, in article: ParsedArticle) -> Bool {
+    let start = startWithOwner(phrase, in: article)
+    return article.phrases[phrase].kind == .proper && start > 0
+      && (article.tokens[start - 1].kind == .comma || article.tokens[start - 1].isAny(.and))
+  }
+
+  static func startWithOwner(_ phrase: Int, in article: ParsedArticle) -> Int {
+    var phrase = phrase
+    while let owner = article.phrases[phrase].possessor { phrase = owner }
+    return article.phrases[phrase].tokens.lowerBound
+  }
+
+  static func skipParenthesis(_ index: Int, in tokens: [Token], to end: Int) -> Int {
+    guard index < end, tokens[index].kind == .openParenthesis else { return index }
+    var at = index
+    while at < end, tokens[at].kind != .closeParenthesis { at += 1 }
+    return min(at + 1, end)
+  }
+}

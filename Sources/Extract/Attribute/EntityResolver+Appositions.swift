@@ -1,0 +1,93 @@
+import BriefingModel
+
+/// What stands right behind a name and explains it: "(D-Mass.)", ", an economist at …", "(ABC)".
+extension EntityResolver {
+  mutating func resolveAppositions(of index: Int) {
+    guard let entity = phrases[index].entity, phrases[index].kind != .pronoun else { return }
+    var next = phrases[index].tokens.upperBound
+    if let end = parenthesis(at: next, entity) { next = end }
+    guard next < tokens.count, tokens[next].kind == .comma else { return }
+    next += 1
+    if let end = party(at: next, entity) {
+      next = end
+      guard next < tokens.count, tokens[next].kind == .comma else { return }
+      next += 1
+    }
+    role(at: next, behind: index, entity)
+  }
+
+  /// "(D-Mass.)" gives a party, "(ABC)" an acronym.
+  private mutating func parenthesis(at start: Int, _ entity: Int) -> Int? {
+    guard start + 2 < tokens.count, tokens[start].kind == .openParenthesis else { return nil }
+    if let end = party(at: start + 1, entity) {
+      return end < tokens.count && tokens[end].kind == .closeParenthesis ? end + 1 : end
+    }
+    guard let close = Range(from: start + 1, upTo: min(start + 5, tokens.count)).first(where: { tokens[$0].kind == .closeParenthesis })
+    else { return nil }
+    if tokens[start + 1].flags.contains(.allCaps), close == start + 2 {
+      alias(tokens[start + 1].identity, of: entity)
+      if let phrase = phrases.firstIndex(where: { $0.tokens.lowerBound == start + 1 }) { adopt(phrase, entity) }
+    }
+    return close + 1
+  }
+
+  /// A party's letter with a hyphen and a state: "D-Mass.", "R-MI.".
+  private mutating func party(at start: Int, _ entity: Int) -> Int? {
+    guard start + 1 < tokens.count, tokens[start].isWord, tokens[start].end - tokens[start].start == 1,
+      tokens[start].isCapitalized, tokens[start + 1].flags.contains(.hyphenated), tokens[start + 1].isCapitalized
+    else { return nil }
+    entities[entity].party = segmentation.text(ofToken: start)
+    if entities[entity].kind == .thing { entities[entity].kind = .person }
+    addRole(start..<(start + 2), to: entity)
+    return start + 2
+  }
+
+  /// A description between commas: its head is a noun of people or bodies.
+  private mutating func role(at start: Int, behind index: Int, _ entity: Int) {
+    guard start < tokens.count else { return }
+    if tokens[start].is(.of), entities[entity].kind == .person || entities[entity].kind == .thing {
+      let end = endOfRole(from: start)
+      addRole(start..<end, to: entity)
+      if entities[entity].kind == .thing { entities[entity].kind = .person }
+      return
+    }
+    let next = phrases[index...].dropFirst().first { $0.tokens.lowerBound >= start }
+    guard let next, next.tokens.lowerBound == start, next.kind == .noun || hasTrait(next.head, [.person]),
+      hasTrait(next.head, [.person, .organization, .title]), !next.isPossessive, !next.isPlural,
+      !isFollowedByVerb(next)
+    else { return }
+    guard let at = phrases.indices[index...].dropFirst().first(where: { phrases[$0].tokens.lowerBound == start })
+    else { return }
+    let end = endOfRole(from: start)
+    let first = tokens[start].isAny(.a, .an, .the) ? start + 1 : start
+    addRole(first..<end, to: entity)
+    adopt(at, entity)
+    if entities[entity].kind == .thing, hasTrait(next.head, [.person]) { entities[entity].kind = .person }
+    if entities[entity].kind == .thing { entities[entity].kind = .organization }
+  }
+
+  private func isFollowedByVerb(_ phrase: NounPhrase) -> Bool {
+    let next = phrase.tokens.upperBound
+    return next < tokens.count && (tokens[next].tag == .verbThird || tokens[next].tag == .modal
+      || tokens[next].tag == .auxiliary)
+  }
+
+  private func endOfRole(from start: Int) -> Int {
+    var end = start
+    while end < min(start + 14, tokens.count) {
+      let token = tokens[end]
+      let stops =
+        [.comma, .stop, .semicolon, .colon, .dash, .closeQuote, .openQuote, .openParenthesis, .question, .exclamation]
+        .contains(token.kind) || token.tag == .verbThird || token.tag == .verbPast || token.tag == .modal
+        || token.tag == .auxiliary || token.tag == .relative
+      if stops { break }
+      end += 1
+    }
+    return max(end, start + 1)
+  }
+
+  private mutating func adopt(_ phrase: Int, _ entity: Int) {
+    guard phrases[phrase].entity == nil || entities[phrases[phrase].entity ?? entity].kind == .thing else { return }
+    phrases[phrase].entity = entity
+  }
+}

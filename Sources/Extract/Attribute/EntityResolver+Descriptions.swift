@@ -1,0 +1,175 @@
+import BriefingModel
+
+/// Descriptions ("the Vermont senator", "labor unions", "the letter") and pronouns.
+extension EntityResolver {
+  /// How many sentences back a pronoun may reach.
+  private static let pronounReach = 3
+
+  mutating func resolveDescriptionOrPronoun(_ index: Int) {
+    guard phrases[index].entity == nil else { return }
+    if phrases[index].kind == .pronoun {
+      if let entity = antecedent(ofPronoun: index) { mention(entity, by: index) }
+      return
+    }
+    let head = phrases[index].head
+    guard hasTrait(head, [.person, .organization, .government, .legislature, .document]) || isOthers(head) else {
+      return
+    }
+    if let entity = antecedent(ofDescription: index) {
+      mention(entity, by: index)
+      if entities[entity].kind == .person, phrases[index].isDefinite { addRole(description(of: index), to: entity) }
+    } else if hasTrait(head, [.document]) && !hasTrait(head, [.organization, .person]) {
+      let entity = append(
+        Entity(name: text(of: index), kind: .document, isPlural: phrases[index].isPlural, words: words(of: index)))
+      mention(entity, by: index)
+    } else {
+      describe(index)
+    }
+  }
+
+  private func isOthers(_ head: Int) -> Bool { tokens[head].isAny(.others) }
+
+  /// The phrase without determiner, quantifier or number.
+  func description(of index: Int) -> Range<Int> {
+    var range = phrases[index].tokens
+    while range.count > 1, [.determiner, .quantifier, .number, .adverb].contains(tokens[range.lowerBound].tag) {
+      range = (range.lowerBound + 1)..<range.upperBound
+    }
+    return range
+  }
+
+  private func text(of index: Int) -> String {
+    var range = description(of: index)
+    if let possessor = phrases[index].possessor, phrases[possessor].kind == .proper {
+      range = phrases[possessor].tokens.lowerBound..<range.upperBound
+    }
+    return segmentation.text(ofTokens: range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  private func words(of index: Int) -> [UInt32] {
+    description(of: index).map { lemmaIdentity($0) }
+  }
+
+  /// A new entity named by its description: "labor unions", "critics", "a government spokesman".
+  private mutating func describe(_ index: Int) {
+    let phrase = phrases[index]
+    let key = words(of: index) + [phrase.isPlural ? 1 : 0]
+    if let known = entity(withWords: key) {
+      mention(known, by: index)
+      return
+    }
+    let traits = lexicon.info(tokens[phrase.head].word)?.traits ?? []
+    let kind: Entity.Kind =
+      phrase.isPlural
+      ? .group
+      : traits.contains(.person)
+        ? .person
+        : traits.contains(.legislature) ? .legislature : traits.contains(.government) ? .government : .organization
+    let entity = append(Entity(name: text(of: index), kind: kind, isPlural: phrase.isPlural, words: key))
+    mention(entity, by: index)
+    addRole(description(of: index), to: entity)
+  }
+
+  // MARK: Antecedents
+
+  private func antecedent(ofDescription index: Int) -> Int? {
+    let phrase = phrases[index]
+    let head = lemmaIdentity(phrase.head)
+    let key = words(of: index) + [phrase.isPlural ? 1 : 0]
+    if phrase.possessor == nil, let same = entity(withWords: key) { return same }
+    guard phrase.isDefinite || phrase.possessor != nil else { return nil }
+    let modifiers = description(of: index).dropLast().map { lemmaIdentity($0) }
+    for candidate in candidates(before: index, reach: 60) {
+      let entity = entities[candidate]
+      if phrase.possessor != nil, entity.kind != .document { continue }
+      guard entity.isPlural == phrase.isPlural, matches(entity, head: head, phrase) else { continue }
+      if entity.kind == .person || modifiers.allSatisfy({ known($0, of: entity) }) { return candidate }
+    }
+    guard phrase.isDefinite, phrase.possessor == nil, !phrase.isPlural, hasTrait(phrase.head, [.person]),
+      !modifiers.isEmpty || hasTrait(phrase.head, [.person]) && isNextToQuotation(index)
+    else { return nil }
+    return recentPerson(before: index, gender: .unknown)
+  }
+
+  private func matches(_ entity: Entity, head: UInt32, _ phrase: NounPhrase) -> Bool {
+    if entity.roleWords.contains(head), entity.kind == .person || entity.kind == .group { return true }
+    guard entity.kind != .person else { return false }
+    if entity.kind == .document, hasTrait(phrase.head, [.document]) { return entity.words.contains(head) }
+    guard let last = entity.mentions.first.map({ lemmaIdentity(phrases[$0].head) }) else { return false }
+    return last == head
+  }
+
+  private func known(_ word: UInt32, of entity: Entity) -> Bool {
+    entity.roleWords.contains(word) || entity.words.contains(word)
+      || entity.mentions.contains { phrases[$0].tokens.contains { lemmaIdentity($0) == word } }
+  }
+
+  /// "said the senator": a description right behind a quotation names its speaker, who has been named.
+  private func isNextToQuotation(_ index: Int) -> Bool {
+    let start = phrases[index].tokens.lowerBound
+    return (max(0, start - 3)..<start).contains { tokens[$0].kind == .closeQuote }
+  }
+
+  private func antecedent(ofPronoun index: Int) -> Int? {
+    let token = tokens[phrases[index].head]
+    if token.isAny(.he, .him, .his) { return recentPerson(before: index, gender: .male) }
+    if token.isAny(.she, .her) { return recentPerson(before: index, gender: .female) }
+    if token.isAny(.they, .them, .their, .those) {
+      return recent(before: index) { $0.isPlural || $0.kind == .organization || $0.kind == .legislature }
+    }
+    if token.isAny(.it, .its) {
+      return recent(before: index) { !$0.isPlural && ($0.isActor && $0.kind != .person || $0.kind == .document) }
+    }
+    return nil
+  }
+
+  private func recentPerson(before index: Int, gender: Entity.Gender) -> Int? {
+    recent(before: index) { entity in
+      entity.kind == .person && !entity.isPlural
+        && (gender == .unknown || entity.gender == .unknown || entity.gender == gender)
+    }
+  }
+
+  /// The nearest fitting entity: of this sentence or, going back, the subject of each sentence before others in it.
+  private func recent(before index: Int, _ fits: (Entity) -> Bool) -> Int? {
+    let sentence = sentence(ofPhrase: index)
+    var fallback: (entity: Int, sentence: Int)?
+    for candidate in stride(from: index - 1, through: 0, by: -1) {
+      let distance = sentence - self.sentence(ofPhrase: candidate)
+      if distance > Self.pronounReach { break }
+      if let fallback, fallback.sentence > self.sentence(ofPhrase: candidate) { return fallback.entity }
+      guard let entity = phrases[candidate].entity, fits(entities[entity]) else { continue }
+      if isSubjectLike(candidate) { return entity }
+      if fallback == nil { fallback = (entity, self.sentence(ofPhrase: candidate)) }
+    }
+    return fallback?.entity
+  }
+
+  /// Whether a verb follows the phrase, or a reporting verb stands before it.
+  private func isSubjectLike(_ index: Int) -> Bool {
+    var next = phrases[index].tokens.upperBound
+    let start = phrases[index].tokens.lowerBound
+    if start > 0, tokens[start - 1].tag == .preposition || tokens[start - 1].tag == .infinitiveTo { return false }
+    if phrases[index].isPossessive { return false }
+    while next < tokens.count, tokens[next].tag == .adverb || tokens[next].kind == .comma { next += 1 }
+    if next < tokens.count,
+      [.verbThird, .verbPast, .modal, .auxiliary, .verbBase].contains(tokens[next].tag)
+    {
+      return true
+    }
+    guard start > 0, tokens[start - 1].tag == .verbPast || tokens[start - 1].tag == .verbThird else { return false }
+    return lexicon.info(tokens[start - 1].word).flatMap { lexicon.info($0.lemma) }?.verbCue.contains(.report) ?? false
+  }
+
+  /// Entities mentioned before a phrase, nearest first.
+  private func candidates(before index: Int, reach: Int) -> [Int] {
+    var seen: Set<Int> = []
+    var result: [Int] = []
+    for candidate in stride(from: index - 1, through: max(0, index - reach * 8), by: -1) {
+      guard let entity = phrases[candidate].entity, seen.insert(entity).inserted else { continue }
+      result.append(entity)
+      if result.count >= reach { break }
+    }
+    return result
+  }
+}

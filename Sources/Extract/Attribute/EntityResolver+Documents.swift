@@ -1,0 +1,50 @@
+import BriefingModel
+
+/// For whom a letter, petition or bill speaks: whoever it is from, whose it is, who signed, wrote or backed it.
+extension EntityResolver {
+  private static let signing = [
+    "sign", "send", "write", "author", "spearhead", "lead", "back", "endorse", "sponsor", "introduce", "support",
+    "co-sign", "issue", "release", "propose", "organize",
+  ]
+
+  static func resolveDocuments(in article: inout ParsedArticle, lexicon: Lexicon) {
+    let lemmas = Set(signing.map { lexicon.lemma($0) }.filter { $0 >= 0 })
+    for index in article.phrases.indices {
+      guard let entity = article.phrases[index].entity, article.entities[entity].kind == .document else { continue }
+      let found = owners(of: index, in: article) + authors(of: index, in: article, lexicon, lemmas)
+      for phrase in found {
+        guard let signatory = article.phrases[phrase].entity, article.entities[signatory].isActor,
+          !article.entities[entity].signatories.contains(signatory)
+        else { continue }
+        article.entities[entity].signatories.append(signatory)
+      }
+    }
+  }
+
+  private static func owners(of index: Int, in article: ParsedArticle) -> [Int] {
+    article.phrases[index].possessor.map { Coordination.left(from: $0, in: article) } ?? []
+  }
+
+  /// Behind the document: "… from A, B and C", "… signed by A", ", which was backed by A".
+  private static func authors(
+    of index: Int, in article: ParsedArticle, _ lexicon: Lexicon, _ lemmas: Set<Int32>
+  ) -> [Int] {
+    let tokens = article.tokens
+    let range = article.sentence(ofToken: article.phrases[index].head).tokens
+    var at = article.phrases[index].tokens.upperBound
+    let limit = min(range.upperBound, at + 14)
+    while at < limit {
+      if tokens[at].is(.from), let phrase = article.phrase(at: at + 1) {
+        return Coordination.right(from: phrase, in: article)
+      }
+      if let predicate = article.predicate(at: at) {
+        let verb = article.predicates[predicate]
+        let lemma = lexicon.info(tokens[verb.head].word)?.lemma ?? Lexicon.unknown
+        return verb.isPassive && lemmas.contains(lemma) ? verb.agents : []
+      }
+      if tokens[at].endsSentence || tokens[at].kind == .semicolon { return [] }
+      at += 1
+    }
+    return []
+  }
+}

@@ -1,0 +1,291 @@
+import BriefingModel
+
+/// Finds who and what an article names, and gives each noun phrase its entity, or leaves it open.
+struct EntityResolver {
+  let segmentation: Segmentation
+  let lexicon: Lexicon
+  let names: NameIndex
+  let vocabulary: Vocabulary
+  var phrases: [NounPhrase]
+  var entities: [Entity] = []
+  /// The entity of a name's words.
+  private var byWords: [[UInt32]: Int] = [:]
+  /// Surnames, acronyms and other single words.
+  private var byAlias: [UInt32: Int] = [:]
+  private var sentenceOf: [Int]
+
+  static func resolve(
+    _ segmentation: Segmentation, phrases: [NounPhrase], lexicon: Lexicon, names: NameIndex, vocabulary: Vocabulary
+  ) -> (phrases: [NounPhrase], entities: [Entity]) {
+    var resolver = EntityResolver(
+      segmentation: segmentation, lexicon: lexicon, names: names, vocabulary: vocabulary, phrases: phrases)
+    // Names first: a full name in the second paragraph explains a surname in the headline.
+    for index in phrases.indices { resolver.resolveName(index) }
+    for index in phrases.indices { resolver.resolveAppositions(of: index) }
+    for index in phrases.indices { resolver.resolveDescriptionOrPronoun(index) }
+    return (resolver.phrases, resolver.entities)
+  }
+
+  private init(
+    segmentation: Segmentation, lexicon: Lexicon, names: NameIndex, vocabulary: Vocabulary, phrases: [NounPhrase]
+  ) {
+    self.segmentation = segmentation
+    self.lexicon = lexicon
+    self.names = names
+    self.vocabulary = vocabulary
+    self.phrases = phrases
+    sentenceOf = Array(repeating: 0, count: segmentation.tokens.count)
+    for (index, sentence) in segmentation.sentences.enumerated() {
+      for token in sentence.tokens { sentenceOf[token] = index }
+    }
+  }
+
+  // MARK: Names
+
+  private mutating func resolveName(_ index: Int) {
+    let phrase = phrases[index]
+    guard phrase.kind != .pronoun, phrase.tokens.contains(where: { tokens[$0].tag == .proper }) else { return }
+    if let known = knownName(phrase) {
+      mention(known, by: index)
+      return
+    }
+    guard tokens[phrase.head].tag == .proper, !isDescription(phrase) else { return }
+    let (name, title) = split(phrase)
+    guard !name.isEmpty else { return }
+    let entity = entity(named: name, title: title)
+    mention(entity, by: index)
+    if let title { addRole(title, to: entity) }
+  }
+
+  /// "the Texas Democrat", "Republicans": capitals, but no name of one person.
+  private func isDescription(_ phrase: NounPhrase) -> Bool {
+    guard hasTrait(phrase.head, [.person]), !phrase.tokens.contains(where: isGivenName) else { return false }
+    let hasConnector = phrase.tokens.contains { tokens[$0].tag == .preposition }
+    return !hasConnector && (phrase.isPlural || phrase.isDefinite || tokens[phrase.tokens.lowerBound].isAny(.a, .an))
+  }
+
+  /// A name of the vocabulary or of a country, if the phrase is one or ends in one.
+  private mutating func knownName(_ phrase: NounPhrase) -> Int? {
+    let proper = Array(phrase.tokens)
+    for length in stride(from: min(proper.count, names.longest), through: 1, by: -1) {
+      let tail = proper.suffix(length)
+      guard let referent = names.referent(tail.map { tokens[$0].identity }) else { continue }
+      let before = proper.dropLast(length).last
+      if let before, tokens[before].tag == .proper, !hasTrait(before, [.title, .person, .place]) { continue }
+      if length == 1, !tokens[phrase.head].isCapitalized { continue }
+      switch referent {
+      case .actor(let actor):
+        let role = split(phrase).title
+        let entity = entity(ofActor: actor, words: tail.map { tokens[$0].identity })
+        if let role { addRole(role, to: entity) }
+        return entity
+      case .country(let country), .capital(let country): return entity(ofCountry: country)
+      case .adjective(let country) where phrase.isPlural || tokens[phrase.head].tag == .proper && length == 1:
+        return phrase.isPlural ? entity(ofCountry: country) : nil
+      case .adjective: continue
+      case .topic: return thing(tail)
+      }
+    }
+    return governmentOfCountry(phrase)
+  }
+
+  /// "the Canadian government", "U.S. administration officials": a country's government by its adjective or name.
+  private mutating func governmentOfCountry(_ phrase: NounPhrase) -> Int? {
+    guard tokens[phrase.head].tag == .noun, hasTrait(phrase.head, [.government]),
+      let modifier = phrase.tokens.first(where: { tokens[$0].tag == .proper })
+    else { return nil }
+    for length in [2, 1] where modifier + length == phrase.head {
+      let words = (modifier..<(modifier + length)).map { tokens[$0].identity }
+      switch names.referent(words) {
+      case .country(let country), .adjective(let country), .capital(let country): return entity(ofCountry: country)
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// Parts a name from the title or description before it.
+  private func split(_ phrase: NounPhrase) -> (name: Range<Int>, title: Range<Int>?) {
+    var start = phrase.tokens.lowerBound
+    while start < phrase.head, ![.proper, .noun].contains(tokens[start].tag) || isLeadingModifier(start, phrase) {
+      start += 1
+    }
+    let titleEnd = (phrase.tokens.lowerBound..<phrase.head).last { at in
+      hasTrait(at, [.title, .person]) && tokens[at + 1].tag == .proper && !isGivenName(at)
+        || (tokens[at].tag == .noun && hasTrait(at, [.organization]) && tokens[at + 1].tag == .proper)
+    }
+    guard let titleEnd else {
+      while start < phrase.head, tokens[start].tag != .proper { start += 1 }
+      return (start..<(phrase.head + 1), nil)
+    }
+    return ((titleEnd + 1)..<(phrase.head + 1), start..<(titleEnd + 1))
+  }
+
+  private func isLeadingModifier(_ index: Int, _ phrase: NounPhrase) -> Bool {
+    tokens[index].tag == .noun && !hasTrait(index, [.title, .person, .organization]) && index + 1 < phrase.head
+      && tokens[index + 1].tag == .proper
+  }
+
+  private func isGivenName(_ index: Int) -> Bool { hasTrait(index, [.maleName, .femaleName]) }
+
+  private mutating func entity(named name: Range<Int>, title: Range<Int>?) -> Int {
+    let words = name.map { tokens[$0].identity }
+    if let known = byWords[words] { return known }
+    if words.count == 1, let known = byAlias[words[0]] { return known }
+    let kind = kind(of: name, titled: title != nil)
+    if kind == .person || kind == .thing, words.count > 1, let last = words.last, let known = byAlias[last],
+      entities[known].kind == .person || entities[known].kind == .thing
+    {
+      return merge(name, words, into: known)
+    }
+    let text = segmentation.text(ofTokens: name).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    var entity = Entity(name: text, kind: kind, isPlural: false, words: words)
+    if kind == .person { entity.gender = gender(of: name, title: title) }
+    let index = append(entity)
+    if kind == .person || kind == .thing, let last = words.last { byAlias[last] = byAlias[last] ?? index }
+    if kind == .organization, words.count > 1 { enterAcronym(of: name, index) }
+    return index
+  }
+
+  /// A fuller or shorter form of a person's name that is known already; another given name is another person.
+  private mutating func merge(_ name: Range<Int>, _ words: [UInt32], into known: Int) -> Int {
+    if entities[known].words.count <= 1 {
+      entities[known].name = segmentation.text(ofTokens: name).split(whereSeparator: \.isWhitespace)
+        .joined(separator: " ")
+      entities[known].words = words
+      entities[known].kind = .person
+      entities[known].gender = gender(of: name, title: nil)
+      byWords[words] = known
+      return known
+    }
+    if entities[known].words.first == words.first {
+      byWords[words] = known
+      return known
+    }
+    return append(
+      Entity(
+        name: segmentation.text(ofTokens: name), kind: .person, gender: gender(of: name, title: nil),
+        isPlural: false, words: words))
+  }
+
+  private func kind(of name: Range<Int>, titled: Bool) -> Entity.Kind {
+    let last = name.upperBound - 1
+    if hasTrait(last, [.month, .weekday]) { return .thing }
+    if hasTrait(last, [.legislature]) || name.contains(where: { hasTrait($0, [.legislature]) && !titled }) {
+      return .legislature
+    }
+    if name.contains(where: { hasTrait($0, [.organization, .agency]) }) { return .organization }
+    if titled || isGivenName(name.lowerBound) && name.count > 1 { return .person }
+    if hasTrait(last, [.document, .place]) { return .thing }
+    if name.count == 1 {
+      return tokens[last].flags.contains(.allCaps) && !tokens[last].flags.contains(.caseless) ? .organization : .thing
+    }
+    if tokens[last].flags.contains(.allCaps) && !tokens[last].flags.contains(.caseless) { return .organization }
+    return .thing
+  }
+
+  private func gender(of name: Range<Int>, title: Range<Int>?) -> Entity.Gender {
+    if hasTrait(name.lowerBound, [.femaleName]) { return hasTrait(name.lowerBound, [.maleName]) ? .unknown : .female }
+    if hasTrait(name.lowerBound, [.maleName]) { return .male }
+    guard let title, let last = title.last else { return .unknown }
+    let text = segmentation.text(ofToken: last).lowercased()
+    if text.hasPrefix("mrs") || text.hasPrefix("ms") || text.hasSuffix("woman") { return .female }
+    return text == "mr." || text == "mr" || text.hasSuffix("man") ? .male : .unknown
+  }
+
+  /// "European Free Trade Association" may come back as "EFTA".
+  private mutating func enterAcronym(of name: Range<Int>, _ entity: Int) {
+    let letters = name.filter { tokens[$0].isCapitalized }
+      .map { Lexicon.lowercase(segmentation.bytes[Int(tokens[$0].start)]) }
+    guard letters.count >= 3 else { return }
+    let hash = Lexicon.hash(of: letters)
+    byAlias[hash] = byAlias[hash] ?? entity
+  }
+
+  private mutating func entity(ofActor actor: Int, words: [UInt32]) -> Int {
+    if let known = entities.firstIndex(where: { $0.known == actor }) { return known }
+    let entry = vocabulary.actors[actor]
+    let nameWords = NameIndex.words(of: entry.name, lexicon)
+    if let known = byWords[nameWords] ?? (nameWords.count == 1 ? byAlias[nameWords[0]] : nil) {
+      entities[known].known = actor
+      return known
+    }
+    let kind: Entity.Kind =
+      switch entry.kind {
+      case .person: .person
+      case .government: .government
+      case .legislature: .legislature
+      case .group: .group
+      case .organization, nil: .organization
+      }
+    let index = append(
+      Entity(name: entry.name, kind: kind, isPlural: kind == .group, words: nameWords, known: actor))
+    if let role = entry.role {
+      for token in Tokenizer.tokens(of: Array(role.utf8), lexicon: lexicon) where token.isWord {
+        entities[index].roleWords.insert(lexicon.info(token.word).map { UInt32(bitPattern: $0.lemma) } ?? token.identity)
+      }
+    }
+    if kind == .person, let last = nameWords.last { byAlias[last] = byAlias[last] ?? index }
+    if kind == .person, nameWords.count > 1 {
+      let first = String(entry.name.split(separator: " ").first ?? "")
+      let traits = lexicon.info(lexicon.find(first))?.traits ?? []
+      entities[index].gender = traits.contains(.femaleName) ? .female : traits.contains(.maleName) ? .male : .unknown
+    }
+    return index
+  }
+
+  private mutating func entity(ofCountry country: Int) -> Int {
+    let name = Country.all[country].name
+    let words = NameIndex.words(of: name, lexicon)
+    return byWords[words] ?? append(Entity(name: name, kind: .government, isPlural: false, words: words))
+  }
+
+  private mutating func thing(_ range: some Collection<Int>) -> Int {
+    let words = range.map { tokens[$0].identity }
+    if let known = byWords[words] { return known }
+    let text = range.map { segmentation.text(ofToken: $0) }.joined(separator: " ")
+    return append(Entity(name: text, kind: .thing, isTopic: true, isPlural: false, words: words))
+  }
+
+  mutating func append(_ entity: Entity) -> Int {
+    entities.append(entity)
+    let index = entities.count - 1
+    if byWords[entity.words] == nil { byWords[entity.words] = index }
+    return index
+  }
+
+  mutating func mention(_ entity: Int, by phrase: Int) {
+    phrases[phrase].entity = entity
+    entities[entity].mentions.append(phrase)
+  }
+
+  mutating func alias(_ identity: UInt32, of entity: Int) {
+    byAlias[identity] = entity
+  }
+
+  func entity(withWords words: [UInt32]) -> Int? { byWords[words] }
+
+  // MARK: Shared helpers
+
+  var tokens: [Token] { segmentation.tokens }
+
+  func hasTrait(_ token: Int, _ traits: WordInfo.Traits) -> Bool {
+    guard let info = lexicon.info(tokens[token].word) else { return false }
+    return !info.traits.isDisjoint(with: traits)
+  }
+
+  func sentence(ofPhrase phrase: Int) -> Int { sentenceOf[phrases[phrase].head] }
+
+  /// The identity of a word's lemma, so that "senators" finds "senator".
+  func lemmaIdentity(_ token: Int) -> UInt32 {
+    guard let info = lexicon.info(tokens[token].word) else { return tokens[token].identity }
+    return UInt32(bitPattern: info.lemma)
+  }
+
+  mutating func addRole(_ range: Range<Int>, to entity: Int) {
+    let text = segmentation.text(ofTokens: range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard !text.isEmpty else { return }
+    if !entities[entity].roles.contains(text) { entities[entity].roles.append(text) }
+    for token in range where tokens[token].isWord { entities[entity].roleWords.insert(lemmaIdentity(token)) }
+  }
+}

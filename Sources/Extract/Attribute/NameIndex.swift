@@ -1,0 +1,70 @@
+import BriefingModel
+
+/// Names that are known before an article is read: countries with their adjectives and capitals, and the actors of the
+/// vocabulary with their aliases.
+struct NameIndex: Sendable {
+  enum Referent: Sendable {
+    /// An index into `Country.all`.
+    case country(Int)
+    /// The adjective of a country: "Canadian".
+    case adjective(Int)
+    /// Its seat of government.
+    case capital(Int)
+    /// An index into the vocabulary's actors.
+    case actor(Int)
+    /// A name in the vocabulary's phrases that is no actor's: an agreement.
+    case topic
+  }
+
+  private var names: [[UInt32]: Referent] = [:]
+  /// The most words that a name has.
+  private(set) var longest = 1
+
+  init(vocabulary: Vocabulary, lexicon: Lexicon) {
+    for issue in vocabulary.issues {
+      for phrase in issue.towardPhrases + issue.againstPhrases + issue.aboutPhrases where phrase.parts.count == 1 {
+        for element in phrase.parts[0] { enterTopics(element, alone: phrase.parts[0].count == 1, lexicon) }
+      }
+    }
+    for (index, country) in Country.all.enumerated() {
+      for name in country.capitals { enter(name, .capital(index), lexicon) }
+      for name in country.adjectives { enter(name, .adjective(index), lexicon) }
+      for name in country.names { enter(name, .country(index), lexicon) }
+    }
+    for (index, actor) in vocabulary.actors.enumerated() {
+      for name in [actor.name] + actor.aliases { enter(name, .actor(index), lexicon) }
+    }
+  }
+
+  func referent(_ words: some Sequence<UInt32>) -> Referent? {
+    names[Array(words)]
+  }
+
+  private mutating func enter(_ name: String, _ referent: Referent, _ lexicon: Lexicon) {
+    let words = Self.words(of: name, lexicon)
+    guard !words.isEmpty else { return }
+    longest = max(longest, words.count)
+    names[words] = referent
+  }
+
+  private mutating func enterTopics(_ element: Phrase.Element, alone: Bool, _ lexicon: Lexicon) {
+    switch element {
+    case .word(let word):
+      if alone, word.contains(where: \.isUppercase) { enter(word, .topic, lexicon) }
+    case .choice(let choices):
+      for choice in choices where choice.count == 1 { enterTopics(choice[0], alone: true, lexicon) }
+    case .gap: break
+    }
+  }
+
+  /// The identities of a name's words, as `WordIdentity` gives them for tokens.
+  static func words(of name: String, _ lexicon: Lexicon) -> [UInt32] {
+    let tokens = Tokenizer.tokens(of: Array(name.utf8), lexicon: lexicon)
+    return tokens.filter { $0.kind == .word || $0.kind == .number }.map(\.identity)
+  }
+}
+
+extension Token {
+  /// The same for each form of the word in this spelling, case aside.
+  var identity: UInt32 { hash }
+}

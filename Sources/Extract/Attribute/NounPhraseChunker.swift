@@ -1,0 +1,137 @@
+/// Finds the base noun phrases of a sentence.
+struct NounPhraseChunker {
+  private let tokens: [Token]
+  private let lexicon: Lexicon
+  private var phrases: [NounPhrase] = []
+
+  static func phrases(in segmentation: Segmentation, lexicon: Lexicon) -> [NounPhrase] {
+    var chunker = NounPhraseChunker(tokens: segmentation.tokens, lexicon: lexicon)
+    for sentence in segmentation.sentences { chunker.chunk(sentence.tokens) }
+    return chunker.phrases
+  }
+
+  private init(tokens: [Token], lexicon: Lexicon) {
+    self.tokens = tokens
+    self.lexicon = lexicon
+  }
+
+  private mutating func chunk(_ range: Range<Int>) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      switch tokens[index].tag {
+      case .pronoun:
+        append(index..<(index + 1), head: index, kind: .pronoun, in: range)
+        index += 1
+      case .possessive where tokens[index].kind == .word && !tokens[index].flags.contains(.possessive):
+        phrases.append(
+          NounPhrase(
+            tokens: index..<(index + 1), head: index, kind: .pronoun, isPossessive: true, possessor: nil,
+            isPlural: tokens[index].isAny(.their, .our), isDefinite: true, entity: nil))
+        index = phrase(from: index + 1, start: index + 1, possessor: phrases.count - 1, in: range)
+      case .determiner, .quantifier, .number, .adjective, .noun, .proper:
+        index = phrase(from: index, start: index, possessor: nil, in: range)
+      default: index += 1
+      }
+    }
+  }
+
+  /// Reads one phrase and gives the index behind it.
+  private mutating func phrase(from first: Int, start: Int, possessor: Int?, in range: Range<Int>) -> Int {
+    var index = first
+    var head: Int?
+    scan: while index < range.upperBound {
+      switch tokens[index].tag {
+      case .proper where head != nil && isCalendar(index): break scan
+      case .noun, .proper: head = index
+      case .adjective: if head != nil, !isModifier(index, in: range) { break scan }
+      case .number: if head == nil || tokens[index].tag == .number { if head == nil { head = index } else { break scan } }
+      case .quantifier, .determiner:
+        if index > first, head != nil { break scan }
+      case .adverb where head == nil: break
+      default:
+        guard let next = nameContinues(at: index, from: first, head: head, in: range) else { break scan }
+        index = next
+        continue scan
+      }
+      index += 1
+    }
+    guard let head = head ?? lastWord(first..<index) else { return max(index, first + 1) }
+    let end = max(head + 1, min(index, head + 1))
+    append(first..<end, head: head, kind: tokens[head].tag == .proper ? .proper : .noun, possessor: possessor, in: range)
+    guard end < range.upperBound, tokens[end].tag == .possessive,
+      tokens[end].flags.contains(.possessive)
+    else { return end }
+    phrases[phrases.count - 1].isPossessive = true
+    let owner = phrases.count - 1
+    let next = phrase(from: end + 1, start: end + 1, possessor: owner, in: range)
+    return next
+  }
+
+  /// "a conference Wednesday": the day is no part of the phrase.
+  private func isCalendar(_ index: Int) -> Bool {
+    lexicon.info(tokens[index].word)?.traits.isDisjoint(with: [.weekday, .month]) == false
+  }
+
+  private func lastWord(_ range: Range<Int>) -> Int? {
+    range.last { tokens[$0].tag == .quantifier || tokens[$0].tag == .determiner || tokens[$0].tag == .adjective }
+  }
+
+  /// An adjective behind a noun still belongs to the phrase when a noun or name follows.
+  private func isModifier(_ index: Int, in range: Range<Int>) -> Bool {
+    var next = index + 1
+    while next < range.upperBound, tokens[next].tag == .adjective { next += 1 }
+    return next < range.upperBound && (tokens[next].tag == .noun || tokens[next].tag == .proper)
+  }
+
+  /// Where a name goes on behind "of" or "and": "House of Representatives", "Ways and Means Committee".
+  private func nameContinues(at index: Int, from first: Int, head: Int?, in range: Range<Int>) -> Int? {
+    guard let head, tokens[head].tag == .proper, head == index - 1 else { return nil }
+    var next = index + 1
+    if tokens[index].is(.of) || tokens[index].is(.for) {
+      let traits = lexicon.info(tokens[head].word)?.traits ?? []
+      guard !traits.isDisjoint(with: [.organization, .agency, .legislature, .government]),
+        tokens[head].isCapitalized, traits.isDisjoint(with: [.place])
+      else { return nil }
+      if next < range.upperBound, tokens[next].is(.the) { next += 1 }
+      return next < range.upperBound && tokens[next].tag == .proper ? next : nil
+    }
+    guard tokens[index].is(.and) || tokens[index].kind == .other, next < range.upperBound,
+      tokens[next].tag == .proper
+    else { return nil }
+    return isNameWithAnd(index, from: first, in: range) ? next : nil
+  }
+
+  /// "X and Y Committee" is one name when a body's noun ends it and nothing before "and" is a name by itself.
+  private func isNameWithAnd(_ index: Int, from first: Int, in range: Range<Int>) -> Bool {
+    let known: WordInfo.Traits = [.place, .maleName, .femaleName, .title, .organization, .agency, .legislature]
+    let opensWithBody = lexicon.info(tokens[first].word)?.traits.contains(.agency) ?? false
+    for at in first..<index where tokens[at].tag == .proper && !opensWithBody {
+      guard let info = lexicon.info(tokens[at].word), info.traits.isDisjoint(with: known) else { return false }
+    }
+    if opensWithBody, first + 1 < index, tokens[first + 1].is(.of) { return true }
+    var end = index + 1
+    while end < range.upperBound, tokens[end].tag == .proper { end += 1 }
+    return lexicon.info(tokens[end - 1].word)?.traits.isDisjoint(with: [.organization, .agency]) == false
+  }
+
+  private mutating func append(
+    _ range: Range<Int>, head: Int, kind: NounPhrase.Head, possessor: Int? = nil, in sentence: Range<Int>
+  ) {
+    let first = tokens[range.lowerBound]
+    phrases.append(
+      NounPhrase(
+        tokens: range, head: head, kind: kind, isPossessive: false, possessor: possessor,
+        isPlural: isPlural(head, in: range),
+        isDefinite: possessor != nil || first.isAny(.the, .this, .these, .those, .both), entity: nil))
+  }
+
+  private func isPlural(_ head: Int, in range: Range<Int>) -> Bool {
+    let token = tokens[head]
+    if token.tag == .pronoun { return token.isAny(.they, .we, .us, .them, .these, .those, .others) }
+    if token.tag == .quantifier { return !token.isAny(.another, .one) }
+    if let info = lexicon.info(token.word) {
+      return info.tags.contains(.pluralNoun) || info.traits.contains(.plural)
+    }
+    return token.tag == .noun && token.ending == .plural
+  }
+}

@@ -1,0 +1,47 @@
+import BriefingModel
+
+/// An article with its grammar: what the finders of attributions and positions work on.
+struct ParsedArticle: Sendable {
+  var segmentation: Segmentation
+  var phrases: [NounPhrase]
+  var entities: [Entity]
+  var predicates: [Predicate] = []
+  /// For each token the noun phrase that holds it, or -1.
+  var phraseAt: [Int32]
+  /// For each token the predicate whose group holds it, or -1.
+  var predicateAt: [Int32]
+  /// For each token its sentence.
+  var sentenceAt: [Int32]
+
+  init(segmentation: Segmentation, phrases: [NounPhrase], entities: [Entity]) {
+    self.segmentation = segmentation
+    self.phrases = phrases
+    self.entities = entities
+    let count = segmentation.tokens.count
+    phraseAt = Array(repeating: -1, count: count)
+    predicateAt = Array(repeating: -1, count: count)
+    sentenceAt = Array(repeating: -1, count: count)
+    for (index, phrase) in phrases.enumerated() {
+      for token in phrase.tokens { phraseAt[token] = Int32(index) }
+    }
+    for (index, sentence) in segmentation.sentences.enumerated() {
+      for token in sentence.tokens { sentenceAt[token] = Int32(index) }
+    }
+  }
+
+  var tokens: [Token] { segmentation.tokens }
+
+  func phrase(at token: Int) -> Int? {
+    phraseAt.indices.contains(token) && phraseAt[token] >= 0 ? Int(phraseAt[token]) : nil
+  }
+
+  func predicate(at token: Int) -> Int? {
+    predicateAt.indices.contains(token) && predicateAt[token] >= 0 ? Int(predicateAt[token]) : nil
+  }
+
+  func entity(ofPhrase phrase: Int) -> Int? { phrases[phrase].entity }
+
+  func sentence(ofToken token: Int) -> Segmentation.Sentence {
+    segmentation.sentences[max(0, Int(sentenceAt[token]))]
+  }
+}

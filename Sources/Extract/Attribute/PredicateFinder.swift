@@ -1,0 +1,200 @@
+/// Finds what is predicated in an article: verb groups, and the nouns and adjectives that act like verbs.
+struct PredicateFinder {
+  private let lexicon: Lexicon
+  private var article: ParsedArticle
+
+  /// Adds the predicates, each with its subject and the predicate that it hangs on.
+  static func find(in article: inout ParsedArticle, lexicon: Lexicon) {
+    var finder = PredicateFinder(lexicon: lexicon, article: article)
+    for index in article.segmentation.sentences.indices { finder.scan(index) }
+    article = finder.article
+    SubjectFinder.find(in: &article, lexicon: lexicon)
+    PredicateLinker.link(&article, lexicon: lexicon)
+  }
+
+  private mutating func scan(_ sentence: Int) {
+    let range = article.segmentation.sentences[sentence].tokens
+    var index = range.lowerBound
+    while index < range.upperBound {
+      switch article.tokens[index].tag {
+      case .modal, .auxiliary, .infinitiveTo, .verbBase, .verbThird, .verbPast, .verbParticiple, .verbGerund:
+        index = verbGroup(from: index, in: range, sentence)
+      case .noun:
+        nominal(index, in: range, sentence)
+        index += 1
+      case .adjective, .adverb, .preposition:
+        adjectival(index, in: range, sentence)
+        index += 1
+      default: index += 1
+      }
+    }
+  }
+
+  // MARK: Verbs
+
+  private mutating func verbGroup(from start: Int, in range: Range<Int>, _ sentence: Int) -> Int {
+    let tokens = article.tokens
+    var at = start
+    var isNegated = start > range.lowerBound && tokens[start - 1].tag == .negator && !isEmphasis(start)
+    var modal: KeyWord?
+    var hasBe = false
+    var hasHave = false
+    var isInfinitive = false
+    var isAuxiliaryFinite = false
+    scan: while at < range.upperBound {
+      let token = tokens[at]
+      switch token.tag {
+      case .modal:
+        modal = KeyWord(rawValue: token.word) ?? .will
+        isAuxiliaryFinite = true
+      case .auxiliary:
+        let tags = lexicon.info(token.word)?.tags ?? []
+        if tags.contains(.be) { hasBe = true }
+        if tags.contains(.have) { hasHave = true }
+        if !token.isAny(.be, .been, .being) { isAuxiliaryFinite = isAuxiliaryFinite || !isInfinitive }
+      case .infinitiveTo:
+        if at > start, !isBridge(at, tokens) { break scan }
+        isInfinitive = !isAuxiliaryFinite
+      case .negator: if !isEmphasis(at + 1) { isNegated.toggle() }
+      case .adverb:
+        if token.isAny(.never) { isNegated = true }
+        if at == start { break scan }
+      case .pronoun:
+        guard at > start, tokens[at - 1].tag == .auxiliary, at - 1 == start else { break scan }
+      default: break scan
+      }
+      at += 1
+    }
+    guard at < range.upperBound, tokens[at].tag.isVerb else {
+      if hasBe || hasHave {
+        copula(start..<max(at, start + 1), in: range, sentence, isNegated, modal, isInfinitive)
+      }
+      return max(at, start + 1)
+    }
+    let head = at
+    let form: Predicate.Form =
+      if isInfinitive { .infinitive } else if isAuxiliaryFinite || modal != nil {
+        .finite
+      } else {
+        switch tokens[head].tag {
+        case .verbGerund: .gerund
+        case .verbParticiple: hasHave || hasBe ? .finite : .participle
+        default: .finite
+        }
+      }
+    let (cue, end) = cue(ofVerb: head, in: range)
+    let isParticiple = tokens[head].tag == .verbParticiple
+    let isStative = isParticiple && hasBe && isActiveState(head, end, range)
+    append(
+      Predicate(
+        head: head, tokens: start..<end, form: form, cue: cue, isNegated: isNegated,
+        isPassive: isParticiple && (hasBe || form == .participle) && !isStative, modal: modal,
+        subjectStart: start, link: .root, sentence: sentence))
+    return end
+  }
+
+  /// "not just", "not only": no negation.
+  private func isEmphasis(_ index: Int) -> Bool {
+    guard let token = article.tokens[safe: index] else { return false }
+    return token.is(.only) || token.is(.just) || token.is(.merely) || token.is(.simply)
+  }
+
+  /// "ought to", "has to", "going to": the infinitive belongs to the group.
+  private func isBridge(_ index: Int, _ tokens: [Token]) -> Bool {
+    let before = tokens[index - 1]
+    return before.isAny(.ought, .have, .has, .had) || before.tag == .auxiliary
+  }
+
+  /// "is opposed to", "are committed to": a state of the subject, not something done to it.
+  private func isActiveState(_ head: Int, _ end: Int, _ range: Range<Int>) -> Bool {
+    guard let info = lexicon.info(article.tokens[head].word), let lemma = lexicon.info(info.lemma) else { return false }
+    if !info.adjectiveCue.isEmpty { return true }
+    return end < range.upperBound && article.tokens[end].isAny(.about, .to) && !lemma.verbCue.isDisjoint(with: .reject)
+  }
+
+  /// What the verb means, with its particles, and the index behind them.
+  private func cue(ofVerb head: Int, in range: Range<Int>) -> (cue: Cue, end: Int) {
+    guard let info = lexicon.info(article.tokens[head].word), let lemma = lexicon.info(info.lemma) else {
+      return ([], head + 1)
+    }
+    if lemma.traits.contains(.phrasal), let phrasal = lexicon.phrasals[info.lemma] {
+      for (particles, cue) in phrasal where particlesFollow(particles, head + 1, in: range) {
+        return (cue, head + 1 + particles.count)
+      }
+      for (particles, cue) in phrasal where particles.count == 1 {
+        if isSeparable(particles[0]), particleFollowsObject(particles[0], head + 1, in: range) { return (cue, head + 1) }
+      }
+    }
+    return (lemma.verbCue.union(info.adjectiveCue), head + 1)
+  }
+
+  private func particlesFollow(_ particles: [Int32], _ start: Int, in range: Range<Int>) -> Bool {
+    guard start + particles.count <= range.upperBound else { return false }
+    return particles.enumerated().allSatisfy { article.tokens[start + $0].word == $1 }
+  }
+
+  private func isSeparable(_ particle: Int32) -> Bool {
+    [KeyWord.up, .out, .off, .down, .back].contains { $0.rawValue == particle }
+  }
+
+  /// "scale the program back", "roll them back"
+  private func particleFollowsObject(_ particle: Int32, _ start: Int, in range: Range<Int>) -> Bool {
+    guard let phrase = article.phrase(at: start), article.phrases[phrase].tokens.lowerBound == start else { return false }
+    let end = article.phrases[phrase].tokens.upperBound
+    return end < range.upperBound && end - start <= 4 && article.tokens[end].word == particle
+  }
+
+  /// "is", "has" without a verb behind it: what follows says what the subject is.
+  private mutating func copula(
+    _ range: Range<Int>, in sentence: Range<Int>, _ index: Int, _ isNegated: Bool, _ modal: KeyWord?,
+    _ isInfinitive: Bool
+  ) {
+    append(
+      Predicate(
+        head: range.upperBound - 1, tokens: range, form: isInfinitive ? .infinitive : .finite, cue: [.light],
+        isNegated: isNegated, isPassive: false, modal: modal, subjectStart: range.lowerBound, link: .root,
+        sentence: index))
+  }
+
+  // MARK: Nouns and adjectives
+
+  private mutating func nominal(_ index: Int, in range: Range<Int>, _ sentence: Int) {
+    guard let info = lexicon.info(article.tokens[index].word), !info.nounCue.isEmpty else { return }
+    let start = article.phrase(at: index).map { article.phrases[$0].tokens.lowerBound } ?? index
+    let isNegated = (start...index).contains { article.tokens[$0].isAny(.no, .not) }
+    append(
+      Predicate(
+        head: index, tokens: index..<(index + 1), form: .noun, cue: info.nounCue, isNegated: isNegated,
+        isPassive: false, modal: nil, subjectStart: index, link: .root, sentence: sentence))
+  }
+
+  private mutating func adjectival(_ index: Int, in range: Range<Int>, _ sentence: Int) {
+    guard let info = lexicon.info(article.tokens[index].word), !info.adjectiveCue.isEmpty else { return }
+    let tokens = article.tokens
+    // Before a noun an adjective describes the noun; only as a statement of its own does it hold a view.
+    if index + 1 < range.upperBound, tokens[index].tag != .preposition,
+      [.noun, .adjective, .proper].contains(tokens[index + 1].tag)
+    {
+      return
+    }
+    if tokens[index].tag == .preposition, !followsCopula(index, in: range) { return }
+    let isNegated = index > range.lowerBound && tokens[index - 1].tag == .negator
+    append(
+      Predicate(
+        head: index, tokens: index..<(index + 1), form: .adjective, cue: info.adjectiveCue, isNegated: isNegated,
+        isPassive: false, modal: nil, subjectStart: index, link: .root, sentence: sentence))
+  }
+
+  private func followsCopula(_ index: Int, in range: Range<Int>) -> Bool {
+    var at = index - 1
+    while at >= range.lowerBound, article.tokens[at].tag == .adverb || article.tokens[at].tag == .negator { at -= 1 }
+    return at >= range.lowerBound && article.tokens[at].tag == .auxiliary
+  }
+
+  private mutating func append(_ predicate: Predicate) {
+    for token in predicate.tokens where token < article.predicateAt.count {
+      article.predicateAt[token] = Int32(article.predicates.count)
+    }
+    article.predicates.append(predicate)
+  }
+}

@@ -1,0 +1,251 @@
+/// Finds the subjects, agents and objects of verbs.
+struct SubjectFinder {
+  private let lexicon: Lexicon
+  private var article: ParsedArticle
+
+  static func find(in article: inout ParsedArticle, lexicon: Lexicon) {
+    var finder = SubjectFinder(lexicon: lexicon, article: article)
+    for index in article.predicates.indices { finder.fill(index) }
+    article = finder.article
+  }
+
+  private var tokens: [Token] { article.tokens }
+
+  private mutating func fill(_ index: Int) {
+    let predicate = article.predicates[index]
+    let range = article.segmentation.sentences[predicate.sentence].tokens
+    article.predicates[index].objects = objects(after: predicate.tokens.upperBound, in: range)
+    if predicate.isPassive { article.predicates[index].agents = agents(of: predicate, in: range) }
+    switch predicate.form {
+    case .finite: finite(index, in: range)
+    case .participle: participle(index, in: range)
+    case .noun: nominal(index, in: range)
+    case .adjective, .infinitive, .gerund: break
+    }
+  }
+
+  // MARK: Right of the verb
+
+  private func objects(after start: Int, in range: Range<Int>) -> [Int] {
+    var at = start
+    while at < range.upperBound, tokens[at].tag == .adverb { at += 1 }
+    guard at < range.upperBound, let phrase = article.phrase(at: at),
+      article.phrases[phrase].tokens.lowerBound == at
+    else { return [] }
+    return Coordination.right(from: owned(phrase), in: article)
+  }
+
+  private func owned(_ phrase: Int) -> Int {
+    var phrase = phrase
+    while article.phrases[phrase].isPossessive,
+      let next = article.phrases.indices[phrase...].dropFirst().prefix(3)
+        .first(where: { article.phrases[$0].possessor == phrase })
+    { phrase = next }
+    return phrase
+  }
+
+  private func agents(of predicate: Predicate, in range: Range<Int>) -> [Int] {
+    var at = predicate.tokens.upperBound
+    let limit = min(range.upperBound, at + 10)
+    while at < limit {
+      if tokens[at].is(.by) {
+        guard let phrase = article.phrase(at: at + 1) else { return [] }
+        return Coordination.right(from: owned(phrase), in: article)
+      }
+      if tokens[at].tag.isVerb || tokens[at].kind == .comma || tokens[at].tag == .relative { return [] }
+      at += 1
+    }
+    return []
+  }
+
+  // MARK: Left of the verb
+
+  private mutating func finite(_ index: Int, in range: Range<Int>) {
+    let start = article.predicates[index].tokens.lowerBound
+    if let relative = relativePronoun(before: start, in: range) {
+      article.predicates[index].subjectStart = relative
+      if let antecedent = antecedent(ofRelative: relative, in: range) {
+        article.predicates[index].subjects = Coordination.left(from: antecedent, in: article)
+      }
+      return
+    }
+    if let phrase = subject(before: start, in: range) {
+      let list = Coordination.left(from: phrase, in: article)
+      article.predicates[index].subjects = list
+      article.predicates[index].subjectStart = Coordination.startWithOwner(list.first ?? phrase, in: article)
+      return
+    }
+    if let inverted = invertedSubject(index, in: range) {
+      article.predicates[index].subjects = inverted
+      return
+    }
+    coordinate(index, in: range)
+  }
+
+  /// A verb without a subject of its own, behind "and" or a comma, takes that of the verb before.
+  private mutating func coordinate(_ index: Int, in range: Range<Int>) {
+    let start = article.predicates[index].tokens.lowerBound
+    guard start > range.lowerBound else { return }
+    for earlier in stride(from: index - 1, through: 0, by: -1) {
+      let predicate = article.predicates[earlier]
+      guard predicate.sentence == article.predicates[index].sentence else { return }
+      if predicate.form == .finite, !predicate.subjects.isEmpty {
+        article.predicates[index].subjects = predicate.subjects
+        return
+      }
+    }
+  }
+
+  private func relativePronoun(before start: Int, in range: Range<Int>) -> Int? {
+    var at = start - 1
+    while at >= range.lowerBound, tokens[at].tag == .adverb { at -= 1 }
+    return at >= range.lowerBound && tokens[at].tag == .relative ? at : nil
+  }
+
+  private func antecedent(ofRelative index: Int, in range: Range<Int>) -> Int? {
+    var at = index - 1
+    if at >= range.lowerBound, tokens[at].kind == .comma { at -= 1 }
+    if at >= range.lowerBound, tokens[at].kind == .closeParenthesis {
+      while at > range.lowerBound, tokens[at].kind != .openParenthesis { at -= 1 }
+      at -= 1
+    }
+    return at >= range.lowerBound ? article.phrase(at: at) : nil
+  }
+
+  /// The noun phrase whose verb begins at `start`: leftward over prepositional phrases and insertions.
+  private func subject(before start: Int, in range: Range<Int>) -> Int? {
+    var at = start - 1
+    var skipped = 0
+    while at >= range.lowerBound, skipped < 60 {
+      skipped += 1
+      let token = tokens[at]
+      if token.tag == .adverb || token.tag == .negator || token.flags.contains(.possessive) {
+        at -= 1
+        continue
+      }
+      switch token.kind {
+      case .closeParenthesis:
+        at = opening(of: at, .openParenthesis, in: range) - 1
+        continue
+      case .comma, .dash:
+        guard let before = insertionStart(endingAt: at, in: range) else { return nil }
+        at = before - 1
+        continue
+      case .closeQuote:
+        // Scare quotes around part of a subject; a whole quotation is a boundary.
+        let open = opening(of: at, .openQuote, in: range)
+        guard at - open <= 5, open > range.lowerBound else { return nil }
+        at -= 1
+        continue
+      case .openQuote, .semicolon, .colon, .stop, .question, .exclamation, .openParenthesis: return nil
+      default: break
+      }
+      guard let phrase = article.phrase(at: at) else { return nil }
+      let begin = Coordination.startWithOwner(phrase, in: article)
+      guard begin > range.lowerBound else { return phrase }
+      if let preposition = prepositionBefore(begin, in: range) {
+        guard let before = attachment(of: preposition, in: range) else { return nil }
+        at = before
+        continue
+      }
+      if isApposition(phrase, at: begin, in: range) {
+        at = begin - 2
+        continue
+      }
+      return phrase
+    }
+    return nil
+  }
+
+  private func prepositionBefore(_ begin: Int, in range: Range<Int>) -> Int? {
+    let at = begin - 1
+    guard at >= range.lowerBound else { return nil }
+    return tokens[at].tag == .preposition ? at : nil
+  }
+
+  /// The last token of the noun that a preposition hangs on; nil when it opens the clause.
+  private func attachment(of preposition: Int, in range: Range<Int>) -> Int? {
+    var at = preposition - 1
+    while at >= range.lowerBound, tokens[at].tag == .preposition || tokens[at].tag == .adverb { at -= 1 }
+    guard at >= range.lowerBound,
+      article.phrase(at: at) != nil || [.closeParenthesis, .comma, .dash].contains(tokens[at].kind)
+    else { return nil }
+    return at
+  }
+
+  private func isApposition(_ phrase: Int, at begin: Int, in range: Range<Int>) -> Bool {
+    guard begin - 2 >= range.lowerBound, tokens[begin - 1].kind == .comma,
+      let before = article.phrase(at: begin - 2), let entity = article.phrases[phrase].entity
+    else { return false }
+    return article.phrases[before].entity == entity
+  }
+
+  /// Where an insertion between commas or dashes begins (its opening mark), if one ends here.
+  private func insertionStart(endingAt end: Int, in range: Range<Int>) -> Int? {
+    let mark = tokens[end].kind
+    var at = end - 1
+    while at > range.lowerBound, end - at < 40 {
+      let token = tokens[at]
+      if token.kind == mark {
+        let first = tokens[at + 1]
+        let opensInsertion =
+          mark == .dash || first.tag == .relative || first.tag == .verbParticiple || first.tag == .verbGerund
+          || first.tag == .determiner || first.tag == .noun || first.tag == .preposition || first.tag == .adverb
+          || first.tag == .proper || first.tag == .subordinator || first.tag == .adjective || first.tag == .possessive
+        let hasNoun = article.phrase(at: at - 1) != nil || tokens[at - 1].kind == .closeParenthesis
+        if opensInsertion, hasNoun { return at }
+        if mark == .comma, !hasNoun { return nil }
+      }
+      if token.kind == .closeQuote || token.kind == .openQuote || token.kind == .semicolon { return nil }
+      at -= 1
+    }
+    return nil
+  }
+
+  private func opening(of close: Int, _ kind: Token.Kind, in range: Range<Int>) -> Int {
+    var at = close
+    while at > range.lowerBound, tokens[at].kind != kind { at -= 1 }
+    return at
+  }
+
+  /// "…," said X; "said X, an economist": only verbs that report turn round.
+  private func invertedSubject(_ index: Int, in range: Range<Int>) -> [Int]? {
+    let predicate = article.predicates[index]
+    guard predicate.cue.contains(.report), let first = predicate.objects.first else { return nil }
+    let start = predicate.tokens.lowerBound
+    let isBehindContent =
+      start == range.lowerBound || [.comma, .closeQuote, .dash, .question, .exclamation].contains(tokens[start - 1].kind)
+    guard isBehindContent else { return nil }
+    return Coordination.right(from: first, in: article).filter { phrase in
+      phrase == first || article.phrases[phrase].entity != article.phrases[first].entity
+    }
+  }
+
+  private mutating func participle(_ index: Int, in range: Range<Int>) {
+    let predicate = article.predicates[index]
+    var at = predicate.tokens.lowerBound - 1
+    if at >= range.lowerBound, tokens[at].kind == .comma || tokens[at].kind == .dash { at -= 1 }
+    guard at >= range.lowerBound, let phrase = article.phrase(at: at) else { return }
+    article.predicates[index].subjects = [phrase]
+  }
+
+  /// Whose demand, plan or support it is: the possessor, or who stands behind "by" or "from".
+  private mutating func nominal(_ index: Int, in range: Range<Int>) {
+    let predicate = article.predicates[index]
+    guard let phrase = article.phrase(at: predicate.head) else { return }
+    if let owner = article.phrases[phrase].possessor {
+      article.predicates[index].subjects = [owner]
+      return
+    }
+    let isHead = article.phrases[phrase].head == predicate.head
+    if isHead, article.phrases[phrase].entity != nil {
+      // "U.S. demands": the phrase stands for the one who demands.
+      article.predicates[index].subjects = [phrase]
+      return
+    }
+    let next = predicate.head + 1
+    if next < range.upperBound, tokens[next].isAny(.by, .from), let agent = article.phrase(at: next + 1) {
+      article.predicates[index].subjects = Coordination.right(from: owned(agent), in: article)
+    }
+  }
+}

@@ -1,0 +1,34 @@
+/// The words of `Evaluation`, as lemmas.
+struct EvaluationWords: Sendable {
+  private let good: Set<Int32>
+  private let bad: Set<Int32>
+  private let helping: Set<Int32>
+  private let harming: Set<Int32>
+
+  init(lexicon: Lexicon) {
+    func lemmas(_ table: String) -> Set<Int32> {
+      Set(table.split { $0 == " " || $0 == "\n" }.map { lexicon.lemma(String($0)) }.filter { $0 >= 0 })
+    }
+    good = lemmas(Evaluation.good)
+    bad = lemmas(Evaluation.bad)
+    helping = lemmas(Evaluation.helping)
+    harming = lemmas(Evaluation.harming)
+  }
+
+  /// How a predicate judges its subject: +1 good, -1 bad, 0 not at all.
+  func sign(of predicate: Predicate, in article: ParsedArticle, lexicon: Lexicon) -> Int {
+    guard let lemma = lexicon.info(article.tokens[predicate.head].word)?.lemma else { return 0 }
+    let turn = predicate.isNegated ? -1 : 1
+    if helping.contains(lemma) { return turn }
+    if harming.contains(lemma) { return -turn }
+    guard lemma == KeyWord.be.rawValue else { return 0 }
+    let range = article.segmentation.sentences[predicate.sentence].tokens
+    for at in Range(from: predicate.tokens.upperBound, upTo: min(predicate.tokens.upperBound + 5, range.upperBound)) {
+      guard article.tokens[at].isWord else { break }
+      guard let word = lexicon.info(article.tokens[at].word)?.lemma else { continue }
+      if good.contains(word) { return turn }
+      if bad.contains(word) { return -turn }
+    }
+    return 0
+  }
+}

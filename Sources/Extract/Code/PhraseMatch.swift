@@ -1,0 +1,26 @@
+/// Words of a sentence that a phrase of the vocabulary recognizes.
+struct PhraseMatch: Sendable {
+  /// An index into the vocabulary's issues.
+  var issue: Int
+  var role: PhraseMatcher.Role
+  /// Runs of tokens, ascending.
+  var parts: [Range<Int>]
+  /// As the editor wrote it.
+  var phrase: String
+
+  var start: Int { parts.first?.lowerBound ?? 0 }
+  var end: Int { parts.last?.upperBound ?? 0 }
+  var length: Int { parts.reduce(0) { $0 + $1.count } }
+
+  func contains(_ other: PhraseMatch) -> Bool {
+    other.parts.allSatisfy { part in
+      parts.contains { $0.lowerBound <= part.lowerBound && part.upperBound <= $0.upperBound }
+    }
+  }
+
+  func overlaps(_ other: PhraseMatch) -> Bool {
+    parts.contains { mine in other.parts.contains { mine.overlaps($0) } }
+  }
+
+  func holds(_ token: Int) -> Bool { parts.contains { $0.contains(token) } }
+}

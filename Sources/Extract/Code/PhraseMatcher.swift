@@ -1,0 +1,189 @@
+import BriefingModel
+
+/// Finds the phrases of all issues in one pass over the tokens.
+struct PhraseMatcher: Sendable {
+  /// What a phrase says of its issue.
+  enum Role: Sendable {
+    case toward, against, about, pushTowards, pushAway, not
+  }
+
+  private indirect enum Node: Sendable {
+    case word(lemma: Int32, capitalized: Bool)
+    case choice([[Node]])
+    case gap
+  }
+
+  private struct Run: Sendable {
+    var pattern: Int
+    var part: Int
+    var nodes: [Node]
+  }
+
+  private struct Pattern: Sendable {
+    var issue: Int
+    var role: Role
+    var text: String
+    var parts: Int
+  }
+
+  /// The most words that a gap spans.
+  private static let longestGap = 6
+  /// The most words between the parts of a phrase whose order is free.
+  private static let widestSpread = 14
+
+  private var patterns: [Pattern] = []
+  private var runs: [Run] = []
+  /// For each lemma the runs that may begin with it.
+  private var starts: [[Int32]]
+
+  init(issues: [Issue], lexicon: Lexicon) {
+    starts = Array(repeating: [], count: lexicon.infos.count)
+    for (index, issue) in issues.enumerated() {
+      enter(issue.towardPhrases, index, .toward, lexicon)
+      enter(issue.againstPhrases, index, .against, lexicon)
+      enter(issue.aboutPhrases, index, .about, lexicon)
+      enter(issue.towards, index, .pushTowards, lexicon)
+      enter(issue.away, index, .pushAway, lexicon)
+      enter(issue.notPhrases, index, .not, lexicon)
+    }
+  }
+
+  private mutating func enter(_ phrases: [Phrase], _ issue: Int, _ role: Role, _ lexicon: Lexicon) {
+    for phrase in phrases {
+      let pattern = patterns.count
+      patterns.append(Pattern(issue: issue, role: role, text: phrase.text, parts: phrase.parts.count))
+      for (part, elements) in phrase.parts.enumerated() {
+        let nodes = Self.nodes(elements, lexicon)
+        let run = Int32(runs.count)
+        runs.append(Run(pattern: pattern, part: part, nodes: nodes))
+        for lemma in Set(Self.firstLemmas(nodes)) where lemma >= 0 { starts[Int(lemma)].append(run) }
+      }
+    }
+  }
+
+  private static func nodes(_ elements: [Phrase.Element], _ lexicon: Lexicon) -> [Node] {
+    elements.map { element in
+      switch element {
+      case .word(let word): .word(lemma: lexicon.lemma(word), capitalized: word.contains(where: \.isUppercase))
+      case .choice(let choices): .choice(choices.map { nodes($0, lexicon) })
+      case .gap: .gap
+      }
+    }
+  }
+
+  private static func firstLemmas(_ nodes: [Node]) -> [Int32] {
+    switch nodes.first {
+    case .word(let lemma, _): [lemma]
+    case .choice(let choices): choices.flatMap(firstLemmas)
+    case .gap, nil: []
+    }
+  }
+
+  // MARK: Matching
+
+  /// All matches of a sentence, those within larger ones left out, in the order of the text.
+  func matches(in range: Range<Int>, of tokens: [Token], lexicon: Lexicon) -> [PhraseMatch] {
+    var partMatches: [Int: [(part: Int, tokens: Range<Int>)]] = [:]
+    var result: [PhraseMatch] = []
+    for index in range {
+      guard let info = lexicon.info(tokens[index].word) else { continue }
+      for candidate in starts[Int(info.lemma)] {
+        let run = runs[Int(candidate)]
+        guard let end = match(run.nodes[...], at: index, in: range, tokens, lexicon) else { continue }
+        if patterns[run.pattern].parts == 1 {
+          result.append(match(run.pattern, [index..<end]))
+        } else {
+          partMatches[run.pattern, default: []].append((run.part, index..<end))
+        }
+      }
+    }
+    for pattern in partMatches.keys.sorted() {
+      if let parts = partMatches[pattern] { combine(pattern, parts, tokens, into: &result) }
+    }
+    return Self.longest(result)
+  }
+
+  private func match(_ pattern: Int, _ parts: [Range<Int>]) -> PhraseMatch {
+    let entry = patterns[pattern]
+    return PhraseMatch(issue: entry.issue, role: entry.role, parts: parts, phrase: entry.text)
+  }
+
+  private func match(
+    _ nodes: ArraySlice<Node>, at index: Int, in range: Range<Int>, _ tokens: [Token], _ lexicon: Lexicon
+  ) -> Int? {
+    guard let node = nodes.first else { return index }
+    let rest = nodes.dropFirst()
+    switch node {
+    case .word(let lemma, let capitalized):
+      guard index < range.upperBound, lemma >= 0, let info = lexicon.info(tokens[index].word), info.lemma == lemma,
+        !capitalized || tokens[index].isCapitalized
+      else { return nil }
+      return match(rest, at: index + 1, in: range, tokens, lexicon)
+    case .choice(let choices):
+      for choice in choices {
+        if let end = match(choice[...] + rest, at: index, in: range, tokens, lexicon) { return end }
+      }
+      return nil
+    case .gap:
+      for skipped in 0...Self.longestGap {
+        let at = index + skipped
+        guard at < range.upperBound else { return nil }
+        if let end = match(rest, at: at, in: range, tokens, lexicon) { return end }
+        if Self.isClauseBreak(tokens[at]) { return nil }
+      }
+      return nil
+    }
+  }
+
+  private static func isClauseBreak(_ token: Token) -> Bool {
+    token.kind == .semicolon || token.kind == .colon || token.endsSentence
+  }
+
+  /// The nearest set of parts of a phrase whose parts may come in any order.
+  private func combine(
+    _ pattern: Int, _ parts: [(part: Int, tokens: Range<Int>)], _ tokens: [Token], into result: inout [PhraseMatch]
+  ) {
+    let count = patterns[pattern].parts
+    for first in parts where first.part == 0 {
+      var chosen = [first.tokens]
+      for part in 1..<count {
+        let nearest = parts.filter { $0.part == part && !$0.tokens.overlaps(first.tokens) }
+          .min { Self.distance($0.tokens, first.tokens) < Self.distance($1.tokens, first.tokens) }
+        guard let nearest, Self.distance(nearest.tokens, first.tokens) <= Self.widestSpread,
+          !Self.isParted(nearest.tokens, first.tokens, tokens)
+        else { break }
+        chosen.append(nearest.tokens)
+      }
+      if chosen.count == count {
+        result.append(match(pattern, chosen.sorted { $0.lowerBound < $1.lowerBound }))
+      }
+    }
+  }
+
+  private static func distance(_ left: Range<Int>, _ right: Range<Int>) -> Int {
+    left.lowerBound < right.lowerBound ? right.lowerBound - left.upperBound : left.lowerBound - right.upperBound
+  }
+
+  private static func isParted(_ left: Range<Int>, _ right: Range<Int>, _ tokens: [Token]) -> Bool {
+    let start = min(left.upperBound, right.upperBound)
+    let end = max(left.lowerBound, right.lowerBound)
+    return start < end && (start..<end).contains { isClauseBreak(tokens[$0]) }
+  }
+
+  /// Longest first: what lies wholly within a larger match falls away, and so does what a near miss covers.
+  private static func longest(_ matches: [PhraseMatch]) -> [PhraseMatch] {
+    matches.enumerated().filter { index, match in
+      !matches.enumerated().contains { other, larger in
+        guard other != index, larger.role != .pushTowards, larger.role != .pushAway else { return false }
+        if larger.role == .not {
+          return larger.issue == match.issue && match.role != .not && larger.overlaps(match)
+        }
+        guard match.role != .not, match.role != .pushTowards, match.role != .pushAway else { return false }
+        return larger.contains(match) && (larger.length > match.length || other < index && larger.issue == match.issue)
+      }
+    }
+    .map(\.element)
+    .filter { $0.role != .not }
+    .sorted { ($0.start, $0.length, $0.issue) < ($1.start, $1.length, $1.issue) }
+  }
+}

@@ -1,0 +1,182 @@
+import BriefingModel
+
+/// Puts what was found in an article into the values that leave this stage.
+struct ReadingAssembler {
+  let article: ParsedArticle
+  let document: String
+  let vocabulary: Vocabulary
+  let groups: GroupRules
+
+  func assemble(
+    _ attributions: [FoundAttribution], _ readings: [Reading], mentions: [Int: [Int]]
+  ) -> ArticleReading {
+    let ids = article.entities.map(actorID)
+    return ArticleReading(
+      document: document, paragraphs: paragraphs(), attributions: attributions.map(attribution),
+      positions: positions(readings, ids), actors: actors(ids), mentions: issueMentions(mentions),
+      figures: FigureFinder.figures(in: article.segmentation))
+  }
+
+  private var segmentation: Segmentation { article.segmentation }
+
+  // MARK: Text
+
+  private func paragraphs() -> [Paragraph] {
+    segmentation.paragraphs.map { paragraph in
+      Paragraph(
+        span: segmentation.span(paragraph.tokens), kind: paragraph.kind,
+        sentences: segmentation.sentences[paragraph.sentences].map(\.span))
+    }
+  }
+
+  private func issueMentions(_ mentions: [Int: [Int]]) -> [Issue.ID: [TextSpan]] {
+    mentions.reduce(into: [:]) { result, mention in
+      result[vocabulary.issues[mention.key].id] = mention.value.map { segmentation.sentences[$0].span }
+    }
+  }
+
+  // MARK: Actors
+
+  private func entry(of entity: Entity) -> ActorEntry? { entity.known.map { vocabulary.actors[$0] } }
+
+  private func actorID(_ entity: Entity) -> Actor.ID {
+    entry(of: entity)?.id ?? Slug.make(from: entity.name)
+  }
+
+  private func actors(_ ids: [Actor.ID]) -> [Actor] {
+    var order: [Actor.ID] = []
+    var byID: [Actor.ID: Actor] = [:]
+    let used = article.entities.indices.filter { article.entities[$0].isActor && !article.entities[$0].mentions.isEmpty }
+    for index in used.sorted(by: { firstMention($0) < firstMention($1) }) {
+      let actor = actor(article.entities[index], id: ids[index])
+      if byID[actor.id] == nil {
+        order.append(actor.id)
+        byID[actor.id] = actor
+      } else {
+        let roles = actor.roles.filter { !(byID[actor.id]?.roles.contains($0) ?? true) }
+        byID[actor.id]?.roles += roles
+      }
+    }
+    return order.compactMap { byID[$0] }
+  }
+
+  private func firstMention(_ entity: Int) -> Int { article.entities[entity].mentions.first ?? .max }
+
+  private func actor(_ entity: Entity, id: Actor.ID) -> Actor {
+    let entry = entry(of: entity)
+    let kind: Actor.Kind =
+      entry?.kind
+      ?? {
+        switch entity.kind {
+        case .person: .person
+        case .government: .government
+        case .legislature: .legislature
+        case .group: .group
+        case .organization, .document, .thing: .organization
+        }
+      }()
+    let name = entry?.name ?? entity.name
+    let roles = (entry?.role.map { [$0] } ?? []) + entity.roles.filter { $0.lowercased() != name.lowercased() }
+    let group =
+      entry?.group
+      ?? groups.group(name: name, kind: kind, roles: roles, parties: entity.party.map { [$0] } ?? [])
+    return Actor(id: id, name: name, kind: kind, group: group, roles: roles)
+  }
+
+  // MARK: Attributions
+
+  private func attribution(_ found: FoundAttribution) -> Attribution {
+    let spans = found.contents.map(segmentation.span)
+    let quoted = found.contents.map { range in range.filter { segmentation.tokens[$0].flags.contains(.quoted) }.count }
+    let words = found.contents.reduce(0) { $0 + $1.count }
+    let total = quoted.reduce(0, +)
+    let speaker = found.speaker.map { article.entities[$0] }
+    return Attribution(
+      speaker: speaker.map { entry(of: $0)?.name ?? $0.name } ?? found.source.map(sourceText),
+      speakerSpan: found.source.map { segmentation.span(article.phrases[$0].tokens) },
+      cue: found.cue.map(segmentation.text(ofTokens:)) ?? "", cueSpan: found.cue.map(segmentation.span),
+      contentSpans: spans, quotation: total == 0 ? .indirect : total >= words ? .direct : .mixed,
+      pattern: found.pattern.rawValue)
+  }
+
+  private func sourceText(_ phrase: Int) -> String {
+    segmentation.text(ofTokens: article.phrases[phrase].tokens)
+  }
+
+  // MARK: Positions
+
+  private struct Key: Hashable {
+    var actor: Actor.ID
+    var issue: Int
+  }
+
+  private func positions(_ readings: [Reading], _ ids: [Actor.ID]) -> [Position] {
+    var order: [Key] = []
+    var byKey: [Key: [Reading]] = [:]
+    for reading in readings {
+      let key = Key(actor: ids[reading.entity], issue: reading.issue)
+      if byKey[key] == nil { order.append(key) }
+      byKey[key, default: []].append(reading)
+    }
+    return order.compactMap { key in byKey[key].flatMap { position(key, $0, ids) } }
+      .sorted { left, right in
+        let first = (left.evidence.first?.sentence.start ?? 0, left.actor, left.issue)
+        return first < (right.evidence.first?.sentence.start ?? 0, right.actor, right.issue)
+      }
+  }
+
+  private func position(_ key: Key, _ readings: [Reading], _ ids: [Actor.ID]) -> Position? {
+    let own = readings.filter { $0.voice != .thirdParty }
+    let counted = own.isEmpty ? readings : own
+    guard let first = counted.first else { return nil }
+    let stance = Self.stance(counted.map(\.stance))
+    let issue = vocabulary.issues[key.issue].id
+    let evidence = evidence(readings)
+    let attributedBy = own.isEmpty ? first.attributedBy.map { article.entities[$0].name } ?? "" : ""
+    return Position(
+      document: document, actor: key.actor, issue: issue, stance: stance,
+      voice: counted.map(\.voice).min { Self.strength($0) < Self.strength($1) } ?? first.voice,
+      attributedBy: attributedBy, evidence: evidence,
+      evidenceIDs: evidence.map {
+        Position.evidenceID(actor: key.actor, issue: issue, sentence: segmentation.text($0.sentence))
+      })
+  }
+
+  /// What several sentences add up to: both ways is mixed, and something put forward outweighs that nothing was.
+  private static func stance(_ stances: [Stance]) -> Stance {
+    let kinds = Set(stances)
+    if kinds.contains(.mixed) || kinds.isSuperset(of: [.supports, .opposes]) { return .mixed }
+    return kinds.contains(.supports) ? .supports : kinds.contains(.opposes) ? .opposes : .noProposal
+  }
+
+  private static func strength(_ voice: Voice) -> Int { Voice.allCases.firstIndex(of: voice) ?? 0 }
+
+  /// One piece for each sentence, its words those of all readings of it.
+  private func evidence(_ readings: [Reading]) -> [Evidence] {
+    var bySentence: [Int: [Reading]] = [:]
+    for reading in readings { bySentence[reading.sentence, default: []].append(reading) }
+    return bySentence.keys.sorted().compactMap { sentence in
+      guard let group = bySentence[sentence], let first = group.first else { return nil }
+      let words = Self.union(group.flatMap { $0.words + ($0.cue.map { [$0] } ?? []) })
+      return Evidence(
+        sentence: segmentation.sentences[sentence].span, words: words.map(segmentation.span),
+        stance: Self.stance(group.map(\.stance)), voice: first.voice,
+        attributedBy: first.attributedBy.map { article.entities[$0].name } ?? "",
+        cue: first.cue.map { folded(segmentation.text(ofTokens: $0)) } ?? "", rule: first.rule.rawValue)
+    }
+  }
+
+  private func folded(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  private static func union(_ ranges: [Range<Int>]) -> [Range<Int>] {
+    ranges.sorted { $0.lowerBound < $1.lowerBound }.reduce(into: []) { result, range in
+      if let last = result.last, range.lowerBound <= last.upperBound {
+        result[result.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        result.append(range)
+      }
+    }
+  }
+}

@@ -1,0 +1,42 @@
+/// What a verb, noun, adjective or preposition does with what depends on it.
+///
+/// The classes follow the attribution literature (Pareti, "PARC 3.0", LREC 2016: assertions, beliefs, intentions,
+/// facts) and add the direction in which a word pushes its object.
+struct Cue: OptionSet, Hashable, Sendable {
+  let rawValue: UInt32
+
+  /// Reports speech or thought: takes a quotation or a clause.
+  static let report = Cue(rawValue: 1 << 0)
+  /// The source is for what follows: "support", "demand", "hope".
+  static let favor = Cue(rawValue: 1 << 1)
+  /// The source is against what follows: "oppose", "criticize".
+  static let reject = Cue(rawValue: 1 << 2)
+  /// Puts something forward; negated, it says that there is no proposal, not that the source is against it.
+  static let propose = Cue(rawValue: 1 << 3)
+  /// Brings about or enlarges its object: "strengthen", "impose".
+  static let raise = Cue(rawValue: 1 << 4)
+  /// Ends or lessens its object: "cut", "lift".
+  static let lower = Cue(rawValue: 1 << 5)
+  /// The object of the verb is the subject of its infinitive: "urge X to …".
+  static let objectControl = Cue(rawValue: 1 << 6)
+  /// Says little by itself and takes its sense from its object: "express", "take".
+  static let light = Cue(rawValue: 1 << 7)
+  /// An infinitive that follows it is wanted or intended: "want to", "plan to".
+  static let infinitive = Cue(rawValue: 1 << 8)
+  /// Done by somebody in power, it shows what he wants: "sign", "veto", "impose".
+  static let act = Cue(rawValue: 1 << 9)
+  /// Says what ought to be: "should", "need".
+  static let deontic = Cue(rawValue: 1 << 10)
+  /// Takes its content as a plain object noun phrase: "cited the deficit".
+  static let object = Cue(rawValue: 1 << 11)
+  /// A question, doubt or ignorance: what follows is not asserted.
+  static let open = Cue(rawValue: 1 << 12)
+  /// Judges its object good.
+  static let praise = Cue(rawValue: 1 << 13)
+  /// The subject receives the speech: "was asked", "heard", "read".
+  static let passiveOnly = Cue(rawValue: 1 << 14)
+
+  var attitude: Int { contains(.reject) ? -1 : contains(.favor) ? 1 : 0 }
+  var direction: Int { contains(.lower) ? -1 : contains(.raise) ? 1 : 0 }
+  var isAttributive: Bool { !isDisjoint(with: [.report, .favor, .reject, .propose]) }
+}

@@ -1,0 +1,20 @@
+/// Words that judge their subject. Who says them of a subject is for or against it.
+enum Evaluation {
+  static let good = """
+    good great fair right necessary essential vital important beneficial crucial critical needed useful helpful wise
+    desirable reasonable acceptable welcome positive justified appropriate overdue successful valuable key imperative
+    sound sensible worthwhile indispensable excellent wonderful
+    """
+  static let bad = """
+    bad unfair wrong unacceptable harmful damaging dangerous disastrous ill-advised counterproductive unnecessary unwise
+    inappropriate unjustified illegal intolerable excessive terrible horrible wasteful misguided destructive negative
+    unreasonable undesirable protectionist discriminatory inadequate broken flawed worthless outrageous disaster mistake
+    threat failure nightmare catastrophe unworkable rigged obsolete outdated
+    """
+  /// Verbs that say that their subject does good or harm.
+  static let helping = "help benefit protect create boost improve strengthen promote work deserve succeed save"
+  static let harming = """
+    hurt harm damage devastate destroy undermine threaten cost fail kill violate weaken cripple endanger jeopardize
+    provoke backfire discriminate injure worsen ruin undercut
+    """
+}

@@ -1,0 +1,23 @@
+/// The words that rules of grammar ask for by name. The lexicon holds them first, in this order, so that their raw
+/// values are their entries.
+enum KeyWord: Int32, CaseIterable, Sendable {
+  case to, that, not, nt, her, will, by, had, did, has, does, having
+  case he, she, it, they, we, i, you, who, whom, which, whose
+  case of, on, upon, from, with, against, between, among, about, over, `for`, `in`, at, `as`, into
+  case and, or, but, nor, no, never, without, `if`, unless, whether, `while`, although, though, because, than, like
+  case according, the, a, an, both, side, sides, other, others, include, including, such, be, have
+  case should, must, ought, need, may, might, could, would, can, `let`, us, them, him, its, their, his, my, our, me
+  case shall, what, how, why, when, `where`, this, these, those, all, some, ago, only, more, most, less, lack
+  case another, one, also, rather, instead, there, until, till, after, before, since, so, event, toward, towards
+  case just, merely, simply, yet, once
+  case `is`, are, was, were, been, being, am, up, out, off, down, back, under, during, through
+
+  var form: String { self == .nt ? "n't" : String(describing: self) }
+}
+
+extension Token {
+  @inline(__always)
+  func `is`(_ keyWord: KeyWord) -> Bool { word == keyWord.rawValue }
+
+  func isAny(_ keyWords: KeyWord...) -> Bool { keyWords.contains { word == $0.rawValue } }
+}

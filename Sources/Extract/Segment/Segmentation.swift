@@ -1,0 +1,46 @@
+import BriefingModel
+
+/// An article cut into paragraphs, sentences and tokens.
+struct Segmentation: Sendable {
+  /// A run of tokens.
+  struct Sentence: Sendable {
+    var tokens: Range<Int>
+    var span: TextSpan
+    var paragraph: Int
+  }
+
+  struct ParagraphRange: Sendable {
+    var tokens: Range<Int>
+    var sentences: Range<Int>
+    var kind: Paragraph.Kind
+  }
+
+  /// A quotation: the tokens of its marks and what stands between them.
+  struct Quotation: Sendable {
+    /// From the opening mark through the closing one, or through the paragraph's last token.
+    var tokens: Range<Int>
+    /// The paragraph ends without a closing mark and the next one opens anew.
+    var continues: Bool
+    var single: Bool
+  }
+
+  var bytes: [UInt8]
+  var tokens: [Token]
+  var sentences: [Sentence]
+  var paragraphs: [ParagraphRange]
+  var quotations: [Quotation]
+
+  func text(_ span: TextSpan) -> String { String(decoding: bytes[span.range], as: UTF8.self) }
+
+  func span(_ range: Range<Int>) -> TextSpan {
+    TextSpan(start: Int(tokens[range.lowerBound].start), end: Int(tokens[range.upperBound - 1].end))
+  }
+
+  func text(ofTokens range: Range<Int>) -> String {
+    range.isEmpty ? "" : text(span(range))
+  }
+
+  func text(ofToken index: Int) -> String {
+    text(TextSpan(start: Int(tokens[index].start), end: Int(tokens[index].end)))
+  }
+}

@@ -1,0 +1,82 @@
+import BriefingModel
+
+/// Finds the articles among the files and folders that the user names.
+struct ArticleFinder {
+  private(set) var candidates: [ArticleCandidate] = []
+  private(set) var problems: [Diagnostic] = []
+  /// The files found so far, with links followed: naming a file twice is no collision.
+  private var seen: Set<String> = []
+
+  init(paths: [String]) {
+    for path in paths {
+      switch FileOnDisk(path: path).kind {
+      case .folder: addFolder(path)
+      case .missing:
+        problems.append(
+          Diagnostic(.error, "missing-file", "there is no such file or folder", at: SourceLocation(path: path)))
+      case .file, .special: addFile(path)
+      }
+    }
+    candidates.sort { left, right in
+      left.id == right.id ? ScalarOrder.precedes(left.path, right.path) : ScalarOrder.precedes(left.id, right.id)
+    }
+  }
+
+  private mutating func addFile(_ path: String) {
+    let (id, fileExtension) = FilePath.nameAndExtension(of: FilePath.lastPart(of: path))
+    guard let format = ArticleFormat(fileExtension: fileExtension) else {
+      problems.append(
+        Diagnostic(.error, "unknown-file", "this is not an article; \(Self.formats)", at: SourceLocation(path: path)))
+      return
+    }
+    let metadata = FilePath.join(FilePath.folder(of: path), "\(id).yml")
+    let hasMetadata = FileOnDisk(path: metadata).kind != .missing
+    add(ArticleCandidate(id: id, path: path, format: format, metadataPath: hasMetadata ? metadata : nil))
+  }
+
+  private mutating func addFolder(_ folder: String) {
+    guard let allNames = FolderContents.names(of: folder) else {
+      problems.append(
+        Diagnostic(
+          .error, "unreadable-file", "the folder cannot be read; check its permissions",
+          at: SourceLocation(path: folder)))
+      return
+    }
+    let names = allNames.filter { isInside($0, folder) }
+    let metadata = Set(names.filter { $0.hasSuffix(".yml") })
+    var ids: Set<String> = []
+    for name in names where !metadata.contains(name) {
+      let path = FilePath.join(folder, name)
+      let (id, fileExtension) = FilePath.nameAndExtension(of: name)
+      guard let format = ArticleFormat(fileExtension: fileExtension) else {
+        problems.append(
+          Diagnostic(.warning, "unknown-file", "this is not read; \(Self.formats)", at: SourceLocation(path: path)))
+        continue
+      }
+      ids.insert(id)
+      let beside = metadata.contains("\(id).yml") ? FilePath.join(folder, "\(id).yml") : nil
+      add(ArticleCandidate(id: id, path: path, format: format, metadataPath: beside))
+    }
+    for name in names where metadata.contains(name) && !ids.contains(FilePath.nameAndExtension(of: name).name) {
+      problems.append(MetadataFile(path: FilePath.join(folder, name)).orphanProblem())
+    }
+  }
+
+  private mutating func isInside(_ name: String, _ folder: String) -> Bool {
+    let file = FileOnDisk(path: FilePath.join(folder, name))
+    if !file.isSymbolicLink || file.lies(within: folder) { return true }
+    problems.append(
+      Diagnostic(
+        .warning, "outside-link", "this link leads out of its folder and is not followed; put the file itself here",
+        at: SourceLocation(path: file.path)))
+    return false
+  }
+
+  private mutating func add(_ candidate: ArticleCandidate) {
+    if seen.insert(FileOnDisk.resolved(candidate.path)).inserted { candidates.append(candidate) }
+  }
+
+  private static let formats =
+    "an article ends in " + WordList.or(ArticleFormat.allCases.map { ".\($0.rawValue)" })
+    + ", and what is known of it in .yml"
+}
