@@ -51,6 +51,10 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("Publish", ["BriefingModel", "TestSupport"]),
     tests("Evaluate", ["BriefingModel", "TestSupport"]),
+    tests("SiteBuild", ["BriefingModel", "TestSupport"]),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["build-site", "TestSupport"], path: "Tests/CommandLineTests",
+      swiftSettings: strict),
     tests("Ingest", ["BriefingModel"]),
   ]
 )

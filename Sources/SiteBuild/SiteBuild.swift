@@ -39,7 +39,8 @@ package struct SiteBuild: Sendable {
   private func build(_ log: inout BuildLog) async throws(BuildStop) {
     // Both folders are looked at before either's errors stop the build, so that all are shown at once.
     let loadedEdition = await log.step("Read the seeds", { loadEdition() }, facts: Facts.of)
-    let loadedTemplates = await log.step("Read the templates", { SiteTemplates.load(from: templates) }, facts: { _ in [] })
+    let loadedTemplates = await log.step(
+      "Read the templates", { SiteTemplates.load(from: templates) }, facts: { _ in [] })
     let (edition, site) = (try log.need(loadedEdition), try log.need(loadedTemplates))
     if isStrict { try log.stopAtErrors() }
 

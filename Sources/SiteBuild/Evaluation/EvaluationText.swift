@@ -58,7 +58,8 @@ package struct EvaluationText: Sendable {
   }
 
   private func stanceTable() -> [String] {
-    table("stance", Stance.allCases.compactMap { stance in findings.scores.byStance[stance].map { (stance.rawValue, $0) } })
+    let measures = findings.scores.byStance
+    return table("stance", Stance.allCases.compactMap { stance in measures[stance].map { (stance.rawValue, $0) } })
   }
 
   private func table(_ title: String, _ rows: [(name: String, measure: Measure)]) -> [String] {

@@ -15,8 +15,8 @@ package struct ReportText: Sendable {
   package func line(for step: BuildReport.Step) -> String {
     let sign = step.isDone ? style.colored("✓", .green) : style.colored("✗", .red)
     let facts = Self.padded(step.facts.joined(separator: ", "), to: 44)
-    let time = Decimals.text(step.duration)
-    return "  \(sign) \(Self.padded(step.name, to: 19))  \(facts) \(style.dimmed(Self.padded(time, to: 7, atStart: true)))"
+    let time = style.dimmed(Self.padded(Decimals.text(step.duration), to: 7, atStart: true))
+    return "  \(sign) \(Self.padded(step.name, to: 19))  \(facts) \(time)"
   }
 
   /// The last line: whether there is a new site, and what was wrong.
