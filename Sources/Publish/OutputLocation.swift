@@ -3,7 +3,8 @@ struct OutputLocation: Sendable, Hashable {
   let parent: String
   let name: String
 
-  var path: String { "\(parent)/\(name)" }
+  /// As the user gave it, but for needless slashes.
+  var path: String { parent == "." ? name : "\(parent)/\(name)" }
 
   /// - Throws: `PublishError` for a path that names no folder which could be exchanged, or whose parent is missing.
   init(path: String) throws(PublishError) {

@@ -32,6 +32,14 @@ struct ExitStatusTests {
     #expect(try !site.folder.names().contains("public"))
   }
 
+  @Test func isOneAndNothingIsBuiltForAnErrorInAReview() throws {
+    try site.folder.write("review:\n  - confirm: nobody.catch-quotas.000000\n", to: "seeds/articles/second.yml")
+    let result = try site.run()
+    #expect(result.status == 1)
+    #expect(result.errorLines.first?.hasPrefix("seeds/articles/second.yml:2:14: error: ") == true)
+    #expect(try !site.folder.names().contains("public"))
+  }
+
   @Test func isOneForAnOutputFolderOfSomebodyElse() throws {
     try site.folder.write("mine", to: "public/thesis.txt")
     let result = try site.run()
