@@ -74,6 +74,20 @@ def check_pages(site, browser, base, screenshots, tally):
             browser.save_print(screenshots / f"{stem}.pdf")
 
 
+def check_the_checks(browser, tally):
+    """Each of these must be found on a page that has them all: a check that cannot fail is none."""
+    site = Site(Path(__file__).parent / "broken")
+    base = site.folder.as_uri() + "/"
+    browser.set_screen(390, "light")
+    found = [*site.page_problems("index.html"), *browser.page_problems(base + "index.html", base)]
+    for problem in ("leads to no file", "leads to no place", "leaves the site", "is neither relative nor http(s)",
+                    "which is not relative", "occurs twice", "asks for http://192.0.2.1", "a request failed",
+                    "console:", "is wider than the screen", "cannot be reached from the keyboard",
+                    "has 2 headings of level 1"):
+        is_found = any(problem in one for one in found)
+        tally.add(f"the broken page: “{problem}”", [] if is_found else ["is not found"])
+
+
 def program(*names):
     for name in names:
         if path := shutil.which(name):
@@ -95,6 +109,7 @@ def main():
         options.screenshots.mkdir(parents=True, exist_ok=True)
     browser = Browser(program("chromium", "chromium-browser"), program("chromedriver"))
     try:
+        check_the_checks(browser, tally)
         check_pages(site, browser, site.folder.as_uri() + "/", options.screenshots, tally)
         with served_under_a_sub_path(site.folder) as base:
             check_pages(site, browser, base, None, tally)
