@@ -40,7 +40,8 @@ package struct SiteBuild: Sendable {
     // Both folders are looked at before either's errors stop the build, so that all are shown at once.
     let loadedEdition = await log.step("Read the seeds", { loadEdition() }, facts: Facts.of)
     let loadedTemplates = await log.step(
-      "Read the templates", { SiteTemplates.load(from: templates) }, facts: { _ in [] })
+      "Read the templates", { SiteTemplates.load(from: templates) },
+      facts: { [Facts.count($0.assetFiles().count, "asset")] })
     let (edition, site) = (try log.need(loadedEdition), try log.need(loadedTemplates))
     if isStrict { try log.stopAtErrors() }
 
