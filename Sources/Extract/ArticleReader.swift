@@ -41,8 +41,7 @@ package struct ArticleReader: Sendable {
     var article = ParsedArticle(
       segmentation: segmentation, phrases: resolved.phrases, entities: resolved.entities)
     PredicateFinder.find(in: &article, lexicon: lexicon)
-    SourceResolver.resolve(&article)
-    EntityResolver.resolveDocuments(in: &article, lexicon: lexicon)
+    SourceResolver.resolve(&article, lexicon: lexicon)
     return article
   }
 }

@@ -19,13 +19,15 @@ package struct ArticleFiles: Sendable {
     let loader = ArticleLoader(byteLimit: byteLimit)
     let candidates = ArticleCollisions.resolve(finder.candidates, &problems)
     let articles = candidates.compactMap { loader.load($0, &problems) }
-    if finder.candidates.isEmpty {
-      let location = paths.count == 1 ? paths.first.map { SourceLocation(path: $0) } : nil
-      problems.append(
-        Diagnostic(
-          .error, "no-articles", "there is no article here; an article is a file that ends in .txt, .md or .html",
-          at: location))
+    if finder.candidates.isEmpty, !problems.contains(where: { $0.severity == .error }) {
+      problems.append(Self.noArticles(at: paths.count == 1 ? paths.first : nil))
     }
     return Outcome(value: articles.isEmpty ? nil : articles, diagnostics: problems.sorted())
+  }
+
+  static func noArticles(at path: String?) -> Diagnostic {
+    Diagnostic(
+      .error, "no-articles", "there is no article; an article is a file that ends in .txt, .md or .html",
+      at: path.map { SourceLocation(path: $0) })
   }
 }

@@ -23,15 +23,20 @@ package struct SeedsFolder: Sendable {
     let settings = SettingsFile(path: FilePath.join(path, "site.yml"), sourceDateEpoch: sourceDateEpoch)
       .read(&problems)
     let vocabulary = VocabularyFolder(path: FilePath.join(path, "vocabulary")).load()
-    let articles = ArticleFiles(
-      paths: [FilePath.join(path, "articles")],
-      byteLimit: (settings?.limits ?? SiteSettings.Limits()).articleBytes
-    ).load()
+    let articles = articles(settings?.limits ?? SiteSettings.Limits())
     problems += vocabulary.diagnostics + articles.diagnostics
     guard let settings, let vocabulary = vocabulary.value, let articles = articles.value else {
       return Outcome(value: nil, diagnostics: problems.sorted())
     }
     return Outcome(
       value: Edition(settings: settings, vocabulary: vocabulary, articles: articles), diagnostics: problems.sorted())
+  }
+
+  private func articles(_ limits: SiteSettings.Limits) -> Outcome<[Article]> {
+    let folder = FilePath.join(path, "articles")
+    guard FileOnDisk(path: folder).kind == .folder else {
+      return Outcome(value: nil, diagnostics: [ArticleFiles.noArticles(at: folder)])
+    }
+    return ArticleFiles(paths: [folder], byteLimit: limits.articleBytes).load()
   }
 }

@@ -20,10 +20,12 @@ package struct VocabularyFolder: Sendable {
     }
     var problems = names.compactMap(unknownFile)
     let issues = IssuesFile(path: FilePath.join(path, "issues.yml")).read(&problems)
+    let beforeGroups = problems.count
     let groups = GroupsFile(path: FilePath.join(path, "groups.yml")).read(&problems)
+    let soundGroups = problems.count == beforeGroups ? groups : nil
     var vocabulary = Vocabulary(issues: issues, groups: groups)
     if names.contains("actors.yml") {
-      vocabulary.actors = ActorsFile(path: FilePath.join(path, "actors.yml"), groups: groups).read(&problems)
+      vocabulary.actors = ActorsFile(path: FilePath.join(path, "actors.yml"), groups: soundGroups).read(&problems)
     }
     if names.contains("cues.yml") {
       vocabulary.cues = CuesFile(path: FilePath.join(path, "cues.yml")).read(&problems)

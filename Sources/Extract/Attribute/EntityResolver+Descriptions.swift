@@ -12,6 +12,14 @@ extension EntityResolver {
       return
     }
     let head = phrases[index].head
+    if let owner = administration(index) {
+      mention(owner, by: index)
+      return
+    }
+    if let owner = modifyingGroup(index) {
+      mention(owner, by: index)
+      return
+    }
     guard hasTrait(head, [.person, .organization, .government, .legislature, .document]) || isOthers(head) else {
       return
     }
@@ -25,6 +33,34 @@ extension EntityResolver {
     } else {
       describe(index)
     }
+  }
+
+  /// "Reagan's administration", "his team": the body that goes by its head's name, if the article or the vocabulary
+  /// knows one.
+  private mutating func administration(_ index: Int) -> Int? {
+    guard let owner = phrases[index].possessor, let person = phrases[owner].entity,
+      entities[person].kind == .person, let surname = entities[person].words.last,
+      hasTrait(phrases[index].head, [.government, .organization])
+    else { return nil }
+    let words = [surname, tokens[phrases[index].head].identity]
+    return entity(withWords: words) ?? actor(named: words)
+  }
+
+  /// "progressive demands": a noun of wanting, with a group that the article has named as its modifier.
+  private mutating func modifyingGroup(_ index: Int) -> Int? {
+    let phrase = phrases[index]
+    guard let info = lexicon.info(tokens[phrase.head].word), info.nounCue.attitude != 0, phrase.possessor == nil,
+      phrase.tokens.count > 1,
+      let modifier = phrase.tokens.dropLast().last(where: { hasTrait($0, [.person, .organization]) }),
+      tokens[modifier].tag != .proper
+    else { return nil }
+    let word = lemmaIdentity(modifier)
+    if let group = entities.indices.first(where: { entities[$0].kind == .group && entities[$0].roleWords.contains(word) }) {
+      return group
+    }
+    guard hasTrait(modifier, [.plural]) else { return nil }
+    return append(
+      Entity(name: segmentation.text(ofToken: modifier), kind: .group, isPlural: true, words: [word, 1]))
   }
 
   private func isOthers(_ head: Int) -> Bool { tokens[head].isAny(.others) }

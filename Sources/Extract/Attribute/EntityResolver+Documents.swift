@@ -12,13 +12,27 @@ extension EntityResolver {
     for index in article.phrases.indices {
       guard let entity = article.phrases[index].entity, article.entities[entity].kind == .document else { continue }
       let found = owners(of: index, in: article) + authors(of: index, in: article, lexicon, lemmas)
-      for phrase in found {
-        guard let signatory = article.phrases[phrase].entity, article.entities[signatory].isActor,
-          !article.entities[entity].signatories.contains(signatory)
-        else { continue }
+      let people = found.filter { !isExpanded($0, in: article) }.flatMap { phrase in
+        article.phrases[phrase].members.isEmpty
+          ? [article.phrases[phrase].entity].compactMap { $0 } : article.phrases[phrase].members
+      }
+      for signatory in people
+      where article.entities[signatory].isActor && !article.entities[entity].signatories.contains(signatory)
+        && !isUnnamed(signatory, in: article)
+      {
         article.entities[entity].signatories.append(signatory)
       }
     }
+  }
+
+  /// "groups like A and B": the ones named sign, not the word for them.
+  private static func isExpanded(_ phrase: Int, in article: ParsedArticle) -> Bool {
+    guard let next = article.tokens[safe: article.phrases[phrase].tokens.upperBound] else { return false }
+    return next.isAny(.like, .such, .including)
+  }
+
+  private static func isUnnamed(_ entity: Int, in article: ParsedArticle) -> Bool {
+    article.entities[entity].mentions.first.map { article.tokens[article.phrases[$0].head].is(.others) } ?? false
   }
 
   private static func owners(of index: Int, in article: ParsedArticle) -> [Int] {

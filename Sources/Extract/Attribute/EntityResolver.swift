@@ -202,6 +202,12 @@ struct EntityResolver {
     byAlias[hash] = byAlias[hash] ?? entity
   }
 
+  /// The actor of the vocabulary that bears a name.
+  mutating func actor(named words: [UInt32]) -> Int? {
+    guard case .actor(let actor) = names.referent(words) else { return nil }
+    return entity(ofActor: actor, words: words)
+  }
+
   private mutating func entity(ofActor actor: Int, words: [UInt32]) -> Int {
     if let known = entities.firstIndex(where: { $0.known == actor }) { return known }
     let entry = vocabulary.actors[actor]
@@ -267,6 +273,11 @@ struct EntityResolver {
 
   // MARK: Shared helpers
 
+  private static let abbreviatedTitles = [
+    "sen.": "senator", "sens.": "senator", "rep.": "representative", "reps.": "representative", "gov.": "governor",
+    "govs.": "governor", "pres.": "president", "prof.": "professor", "amb.": "ambassador",
+  ]
+
   var tokens: [Token] { segmentation.tokens }
 
   func hasTrait(_ token: Int, _ traits: WordInfo.Traits) -> Bool {
@@ -286,6 +297,11 @@ struct EntityResolver {
     let text = segmentation.text(ofTokens: range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard !text.isEmpty else { return }
     if !entities[entity].roles.contains(text) { entities[entity].roles.append(text) }
-    for token in range where tokens[token].isWord { entities[entity].roleWords.insert(lemmaIdentity(token)) }
+    for token in range where tokens[token].isWord {
+      entities[entity].roleWords.insert(lemmaIdentity(token))
+      if let full = Self.abbreviatedTitles[segmentation.text(ofToken: token).lowercased()] {
+        entities[entity].roleWords.insert(UInt32(bitPattern: lexicon.lemma(full)))
+      }
+    }
   }
 }

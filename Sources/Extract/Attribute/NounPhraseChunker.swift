@@ -61,6 +61,11 @@ struct NounPhraseChunker {
     guard end < range.upperBound, tokens[end].tag == .possessive,
       tokens[end].flags.contains(.possessive)
     else { return end }
+    if let nameEnd = nameWithPossessive(first..<end, at: end, in: range) {
+      phrases[phrases.count - 1].tokens = first..<nameEnd
+      phrases[phrases.count - 1].head = nameEnd - 1
+      return nameEnd
+    }
     phrases[phrases.count - 1].isPossessive = true
     let owner = phrases.count - 1
     let next = phrase(from: end + 1, start: end + 1, possessor: owner, in: range)
@@ -70,6 +75,21 @@ struct NounPhraseChunker {
   /// "a conference Wednesday": the day is no part of the phrase.
   private func isCalendar(_ index: Int) -> Bool {
     lexicon.info(tokens[index].word)?.traits.isDisjoint(with: [.weekday, .month]) == false
+  }
+
+  /// "Farmers' Union", "Women's League": a common noun with a capital, a possessive and a body's noun are one name.
+  private func nameWithPossessive(_ owner: Range<Int>, at mark: Int, in range: Range<Int>) -> Int? {
+    guard let last = owner.last, tokens[last].tag == .proper, let info = lexicon.info(tokens[last].word),
+      info.traits.isDisjoint(with: [.place, .maleName, .femaleName, .title, .organization, .weekday, .month])
+        || info.traits.contains(.person),
+      !info.tags.isDisjoint(with: [.noun, .pluralNoun])
+    else { return nil }
+    var end = mark + 1
+    while end < range.upperBound, tokens[end].tag == .proper { end += 1 }
+    guard end > mark + 1, let head = lexicon.info(tokens[end - 1].word), head.traits.contains(.organization) else {
+      return nil
+    }
+    return end
   }
 
   private func lastWord(_ range: Range<Int>) -> Int? {

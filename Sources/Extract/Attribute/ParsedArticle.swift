@@ -6,6 +6,8 @@ struct ParsedArticle: Sendable {
   var phrases: [NounPhrase]
   var entities: [Entity]
   var predicates: [Predicate] = []
+  /// Parties that are set side by side.
+  var pairs = PartyPairs()
   /// For each token the noun phrase that holds it, or -1.
   var phraseAt: [Int32]
   /// For each token the predicate whose group holds it, or -1.

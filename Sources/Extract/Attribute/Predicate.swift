@@ -26,6 +26,8 @@ struct Predicate: Sendable {
   var modal: KeyWord?
   /// Noun phrases; several where they are coordinated.
   var subjects: [Int] = []
+  /// The subject is its own ("X's demand", "a demand from X"), not taken over from the verb above.
+  var ownsSubject = false
   /// Where the first of the subjects begins, with all that stands between it and the verb.
   var subjectStart: Int
   /// Behind "by", in the passive; the one who acts.

@@ -72,13 +72,14 @@ struct PredicateFinder {
       return max(at, start + 1)
     }
     let head = at
+    let continuesPerfect = continuesPerfect(start, in: range)
     let form: Predicate.Form =
       if isInfinitive { .infinitive } else if isAuxiliaryFinite || modal != nil {
         .finite
       } else {
         switch tokens[head].tag {
         case .verbGerund: .gerund
-        case .verbParticiple: hasHave || hasBe ? .finite : .participle
+        case .verbParticiple: hasHave || hasBe || continuesPerfect ? .finite : .participle
         default: .finite
         }
       }
@@ -91,6 +92,15 @@ struct PredicateFinder {
         isPassive: isParticiple && (hasBe || form == .participle) && !isStative, modal: modal,
         subjectStart: start, link: .root, sentence: sentence))
     return end
+  }
+
+  /// "have launched … and joined …": a participle that shares the auxiliary of the verb before.
+  private func continuesPerfect(_ start: Int, in range: Range<Int>) -> Bool {
+    guard start > range.lowerBound, article.tokens[start - 1].tag == .coordinator, let last = article.predicates.last,
+      range.contains(last.head)
+    else { return false }
+    let verb = article.predicates.last { range.contains($0.head) && $0.form != .noun && $0.form != .adjective }
+    return verb.map { $0.form == .finite && !$0.isPassive && article.tokens[$0.head].tag == .verbParticiple } ?? false
   }
 
   /// "not just", "not only": no negation.
@@ -130,7 +140,10 @@ struct PredicateFinder {
 
   private func particlesFollow(_ particles: [Int32], _ start: Int, in range: Range<Int>) -> Bool {
     guard start + particles.count <= range.upperBound else { return false }
-    return particles.enumerated().allSatisfy { article.tokens[start + $0].word == $1 }
+    return particles.enumerated().allSatisfy { offset, particle in
+      let token = article.tokens[start + offset]
+      return token.word == particle && token.tag != .infinitiveTo
+    }
   }
 
   private func isSeparable(_ particle: Int32) -> Bool {

@@ -55,6 +55,19 @@ struct PredicateLinker {
       return
     }
     hang(index, on: nearest(before: index, start, in: range), .complement)
+    takeObject(index, start)
+  }
+
+  /// "praise X for doing it", "accuse X of it": X is the one who does it.
+  private mutating func takeObject(_ index: Int, _ start: Int) {
+    let predicate = article.predicates[index]
+    guard predicate.form == .gerund, start > 0, tokens[start - 1].isAny(.for, .of), let parent = predicate.parent,
+      article.predicates[parent].cue.attitude != 0, article.predicates[parent].form != .noun,
+      let object = article.predicates[parent].objects.first,
+      article.phrases[object].entity.map({ article.entities[$0].isActor }) ?? false
+    else { return }
+    article.predicates[index].subjects = article.predicates[parent].objects
+    article.predicates[index].ownsSubject = true
   }
 
   private func isCoordinated(_ start: Int, in range: Range<Int>) -> Bool {
@@ -165,12 +178,16 @@ struct PredicateLinker {
       hang(index, on: nominal, .complement)
       return
     }
+    if let governor = governor(ofRelative: predicate, in: range) {
+      hang(index, on: governor, .complement)
+      return
+    }
     let hasSubject = predicate.subjectStart < predicate.tokens.lowerBound
     if !hasSubject, let reporter = article.predicate(at: predicate.tokens.lowerBound - 1),
       article.predicates[reporter].cue.contains(.report), article.predicates[reporter].form == .finite
     {
       article.predicates[index].subjects = []
-      hang(index, on: reporter, .clause)
+      hang(index, on: reporter, article.predicates[reporter].link == .complement ? .complement : .clause)
       return
     }
     if !hasSubject, let earlier = earlierFinite(before: index, sharing: predicate.subjects) {
@@ -178,6 +195,22 @@ struct PredicateLinker {
       return
     }
     clause(index, from: hasSubject ? predicate.subjectStart : predicate.tokens.lowerBound, in: range)
+  }
+
+  /// "push for a rule that would …", "end what is called …": what is said of a rule or plan is said of what governs it.
+  private func governor(ofRelative predicate: Predicate, in range: Range<Int>) -> Int? {
+    let start = predicate.subjectStart
+    guard start < predicate.tokens.lowerBound, start > range.lowerBound else { return nil }
+    if tokens[start].is(.what), let governor = article.predicate(at: start - 1) { return governor }
+    let isZero = tokens[start].isAny(.they, .he, .she, .we, .it) && article.predicate(at: start - 1) == nil
+    let noun = isZero ? article.phrase(at: start - 1) : predicate.subjects.last
+    guard tokens[start].tag == .relative || isZero, let antecedent = noun,
+      let head = lexicon.info(tokens[article.phrases[antecedent].head].word),
+      head.traits.contains(.document) || head.nounCue.contains(.propose) || head.nounCue.contains(.raise)
+    else { return nil }
+    let begin = Coordination.startWithOwner(antecedent, in: article)
+    return article.predicates.indices.last { article.predicates[$0].tokens.upperBound <= begin
+      && range.contains(article.predicates[$0].head) }
   }
 
   private func lastBase(before index: Int) -> Int? {

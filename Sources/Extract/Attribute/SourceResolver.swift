@@ -1,17 +1,25 @@
-/// What the verbs tell of the names: who says or wants something is somebody, and "they" may be a list of them.
+/// What the verbs tell of the names: who says or wants something is somebody, and "they", "the two sides" or
+/// "the senators" may be a list of them.
 enum SourceResolver {
   /// How many sentences back "they" may reach for a list.
   private static let reach = 2
 
-  static func resolve(_ article: inout ParsedArticle) {
+  static func resolve(_ article: inout ParsedArticle, lexicon: Lexicon) {
     for predicate in article.predicates where predicate.cue.isAttributive && predicate.form != .noun {
       for phrase in predicate.actors { raise(phrase, in: &article) }
     }
-    for index in article.predicates.indices {
-      for phrase in article.predicates[index].subjects where article.tokens[article.phrases[phrase].head].is(.they) {
-        article.phrases[phrase].members = list(before: index, in: article)
+    shareTitles(in: &article)
+    article.pairs = PartyPairs(article)
+    for index in article.phrases.indices {
+      let head = article.tokens[article.phrases[index].head]
+      if head.isAny(.they, .their) {
+        article.phrases[index].members = list(before: index, in: article)
+      } else if head.is(.sides), article.phrases[index].isDefinite {
+        article.phrases[index].members = article.pairs.last(before: article.phrases[index].head) ?? []
       }
     }
+    EntityResolver.resolveDocuments(in: &article, lexicon: lexicon)
+    for index in article.phrases.indices { gather(index, in: &article, lexicon) }
   }
 
   /// A name of unknown kind that speaks or wants is a person; in capitals only, a body.
@@ -24,21 +32,53 @@ enum SourceResolver {
     article.entities[entity].kind = isAcronym ? .organization : .person
   }
 
-  /// The entities of the nearest subject before that is a list.
-  private static func list(before index: Int, in article: ParsedArticle) -> [Int] {
-    let sentence = article.predicates[index].sentence
-    for earlier in stride(from: index - 1, through: 0, by: -1) {
-      let predicate = article.predicates[earlier]
-      guard predicate.sentence >= sentence - reach else { return [] }
-      guard predicate.form == .finite else { continue }
-      let entities = predicate.subjects.compactMap { article.phrases[$0].entity }
-        .filter { article.entities[$0].isActor }
-      if entities.count > 1 { return entities }
-      if entities.contains(where: { article.entities[$0].isPlural }) { return [] }
-      if let first = predicate.subjects.first, !article.phrases[first].members.isEmpty {
-        return article.phrases[first].members
+  /// "Sens. A, B and C": the title is everyone's.
+  private static func shareTitles(in article: inout ParsedArticle) {
+    for index in article.phrases.indices where article.phrases[index].kind == .proper {
+      let first = article.segmentation.text(ofToken: article.phrases[index].tokens.lowerBound).lowercased()
+      guard ["sens.", "reps.", "govs.", "senators", "representatives", "governors"].contains(first),
+        let owner = article.phrases[index].entity
+      else { continue }
+      for phrase in Coordination.right(from: index, in: article).dropFirst() {
+        guard let entity = article.phrases[phrase].entity else { continue }
+        article.entities[entity].roleWords.formUnion(article.entities[owner].roleWords)
+        if article.entities[entity].kind == .thing { article.entities[entity].kind = .person }
       }
     }
+  }
+
+  /// The entities of the nearest subject before that is a list.
+  private static func list(before index: Int, in article: ParsedArticle) -> [Int] {
+    let head = article.phrases[index].head
+    let sentence = Int(article.sentenceAt[head])
+    for predicate in article.predicates.reversed() where predicate.head < head && predicate.form == .finite {
+      guard predicate.sentence >= sentence - reach else { return [] }
+      let subjects = predicate.subjects.filter { article.phrases[$0].head < head }
+      let entities = subjects.compactMap { article.phrases[$0].entity }.filter { article.entities[$0].isActor }
+      if entities.count > 1 { return entities }
+      if entities.contains(where: { article.entities[$0].isPlural }) { return [] }
+      if let first = subjects.first, !article.phrases[first].members.isEmpty { return article.phrases[first].members }
+    }
     return []
+  }
+
+  /// "the senators" of a letter are the group and each of its signatories who is one.
+  private static func gather(_ index: Int, in article: inout ParsedArticle, _ lexicon: Lexicon) {
+    let phrase = article.phrases[index]
+    guard phrase.isPlural, phrase.isDefinite, phrase.members.isEmpty, phrase.kind == .noun, let group = phrase.entity,
+      article.entities[group].kind == .group, article.entities[group].mentions.count > 1,
+      let info = lexicon.info(article.tokens[phrase.head].word)
+    else { return }
+    let role = UInt32(bitPattern: info.lemma)
+    let signatories = article.entities.filter { $0.kind == .document }.flatMap(\.signatories)
+    let named = signatories.filter { entity in
+      article.entities[entity].kind == .person
+        && (article.entities[entity].roleWords.contains(role) || article.entities[entity].party != nil)
+    }
+    guard signatories.contains(group), named.contains(where: { article.entities[$0].roleWords.contains(role) }) else {
+      return
+    }
+    var seen: Set<Int> = []
+    article.phrases[index].members = ([group] + named).filter { seen.insert($0).inserted }
   }
 }

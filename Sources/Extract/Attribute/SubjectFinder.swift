@@ -48,7 +48,7 @@ struct SubjectFinder {
     var at = predicate.tokens.upperBound
     let limit = min(range.upperBound, at + 10)
     while at < limit {
-      if tokens[at].is(.by) {
+      if tokens[at].is(.by) || tokens[at].is(.in) && isDocument(at + 1) {
         guard let phrase = article.phrase(at: at + 1) else { return [] }
         return Coordination.right(from: owned(phrase), in: article)
       }
@@ -56,6 +56,12 @@ struct SubjectFinder {
       at += 1
     }
     return []
+  }
+
+  /// "is called for in the letter": the text is the one who calls.
+  private func isDocument(_ index: Int) -> Bool {
+    guard let phrase = article.phrase(at: index), let entity = article.phrases[owned(phrase)].entity else { return false }
+    return article.entities[entity].kind == .document
   }
 
   // MARK: Left of the verb
@@ -109,7 +115,22 @@ struct SubjectFinder {
       while at > range.lowerBound, tokens[at].kind != .openParenthesis { at -= 1 }
       at -= 1
     }
-    return at >= range.lowerBound ? article.phrase(at: at) : nil
+    guard at >= range.lowerBound, var phrase = article.phrase(at: at) else { return nil }
+    // "a professor at a school who …": "who" is a person.
+    while tokens[index].is(.who), !isPersonal(phrase) {
+      let begin = Coordination.startWithOwner(phrase, in: article)
+      guard begin - 2 >= range.lowerBound, tokens[begin - 1].tag == .preposition,
+        let before = article.phrase(at: begin - 2)
+      else { break }
+      phrase = before
+    }
+    return phrase
+  }
+
+  private func isPersonal(_ phrase: Int) -> Bool {
+    let traits = lexicon.info(tokens[article.phrases[phrase].head].word)?.traits ?? []
+    if traits.contains(.person) { return true }
+    return article.phrases[phrase].entity.map { article.entities[$0].kind == .person } ?? false
   }
 
   /// The noun phrase whose verb begins at `start`: leftward over prepositional phrases and insertions.
@@ -234,18 +255,21 @@ struct SubjectFinder {
     let predicate = article.predicates[index]
     guard let phrase = article.phrase(at: predicate.head) else { return }
     if let owner = article.phrases[phrase].possessor {
-      article.predicates[index].subjects = [owner]
+      article.predicates[index].subjects = Coordination.left(from: owner, in: article)
+      article.predicates[index].ownsSubject = true
       return
     }
     let isHead = article.phrases[phrase].head == predicate.head
     if isHead, article.phrases[phrase].entity != nil {
       // "U.S. demands": the phrase stands for the one who demands.
       article.predicates[index].subjects = [phrase]
+      article.predicates[index].ownsSubject = true
       return
     }
     let next = predicate.head + 1
     if next < range.upperBound, tokens[next].isAny(.by, .from), let agent = article.phrase(at: next + 1) {
       article.predicates[index].subjects = Coordination.right(from: owned(agent), in: article)
+      article.predicates[index].ownsSubject = true
     }
   }
 }

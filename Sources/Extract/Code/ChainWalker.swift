@@ -2,117 +2,130 @@ import BriefingModel
 
 /// Follows the chain of predicates from an issue's words up to whoever holds a stance on them.
 struct ChainWalker {
-  /// Where a walk ends: at the clause that says whose stance it is.
-  struct Result {
+  /// A point of the chain at which somebody holds a stance: the top, or a noun with an owner of its own on the way.
+  struct Stop {
     /// +1: more of what the phrase names is wanted; -1: less.
     var sign = 1
     /// The predicate whose actors hold the stance.
-    var top: Int
+    var predicate: Int
     /// A word on the way shows an attitude.
     var hasAttitude = false
     /// A word on the way says what ought to be.
     var isDeontic = false
-    /// The predicate next to the phrase does something to it.
+    /// A predicate on the way does something to what the phrase names.
     var isAct = false
     /// A negated proposal: nothing has been put forward.
     var isAbsence = false
+    /// "may", "might", "could", "if".
     var isHypothetical = false
+    /// The phrase is what is judged good or bad.
     var isJudgment = false
+    /// The words on the way that count, nearest first.
     var cue: [Range<Int>] = []
   }
 
   let lexicon: Lexicon
   let article: ParsedArticle
 
-  private var tokens: [Token] { article.tokens }
+  private static let longestChain = 12
 
   /// - Parameters:
   ///   - start: the predicate that governs the phrase, or stands in it.
   ///   - isInPhrase: the phrase holds the predicate, whose own direction is then part of the phrase's.
-  ///   - isSubject: the phrase is the predicate's subject.
-  func walk(from start: Int, isInPhrase: Bool, isSubject: Bool) -> Result {
-    var result = Result(top: start)
+  /// - Returns: the stops, nearest first; the last is the top of the clause.
+  ///   - isContrast: "not this, just that": what is denied above does not reach the phrase.
+  func walk(from start: Int, isInPhrase: Bool, isContrast: Bool = false) -> [Stop] {
+    var state = Stop(predicate: start)
+    var stops: [Stop] = []
     var current = start
     var child: Int?
-    for _ in 0..<12 {
-      apply(current, child: child, isInPhrase: isInPhrase && child == nil, isSubject: isSubject && child == nil, &result)
-      result.top = current
-      let predicate = article.predicates[current]
-      if predicate.link == .condition { result.isHypothetical = true }
+    for _ in 0..<Self.longestChain {
+      var predicate = article.predicates[current]
+      if isContrast { predicate.isNegated = false }
+      apply(predicate, child: child, isInPhrase: isInPhrase && child == nil, &state)
+      state.predicate = current
       guard predicate.link == .complement, let parent = predicate.parent, parent != current else { break }
+      if predicate.ownsSubject {
+        var stop = state
+        // "There has been no proposal from X": the denial stands above the noun.
+        let above = article.predicates[parent]
+        if above.isNegated, above.cue.contains(.light), predicate.cue.contains(.propose) { stop.isAbsence = true }
+        stops.append(stop)
+      }
       child = current
       current = parent
     }
-    return result
+    stops.append(state)
+    return stops
   }
 
-  private func apply(_ index: Int, child: Int?, isInPhrase: Bool, isSubject: Bool, _ result: inout Result) {
-    let predicate = article.predicates[index]
-    noteMood(of: predicate, &result)
-    let effect = effect(of: predicate, child: child, isSubject: isSubject)
+  private func apply(_ predicate: Predicate, child: Int?, isInPhrase: Bool, _ state: inout Stop) {
+    noteMood(of: predicate, &state)
     if isInPhrase {
-      if predicate.isNegated { negate(predicate, effect, &result) }
-      result.isAct = result.isAct || predicate.form == .finite
+      if predicate.isNegated { state.sign = -state.sign }
+      state.isAct = state.isAct || predicate.form == .finite
       return
     }
-    if !effect.isEmpty { result.cue.append(predicate.tokens) }
-    switch effect {
-    case _ where effect.contains(.reject):
-      result.sign = -result.sign
-      result.hasAttitude = true
-    case _ where effect.contains(.favor): result.hasAttitude = true
-    case _ where effect.contains(.lower):
-      result.sign = -result.sign
-      result.isAct = true
-    case _ where effect.contains(.raise): result.isAct = true
-    default: break
+    let effect = effect(of: predicate, child: child)
+    if !effect.isEmpty { state.cue.append(predicate.tokens) }
+    if effect.contains(.reject) {
+      state.sign = -state.sign
+      state.hasAttitude = true
+    } else if effect.contains(.favor) {
+      state.hasAttitude = true
+    } else if effect.contains(.lower) {
+      state.sign = -state.sign
+      state.isAct = true
+    } else if effect.contains(.raise) {
+      state.isAct = true
     }
-    if effect.contains(.deontic) { result.isDeontic = true }
-    if predicate.isNegated { negate(predicate, effect, &result) }
+    if predicate.isNegated { negate(predicate, effect, child: child, &state) }
   }
 
-  private func noteMood(of predicate: Predicate, _ result: inout Result) {
+  private func noteMood(of predicate: Predicate, _ state: inout Stop) {
     switch predicate.modal {
-    case .should, .must, .ought, .shall: result.isDeontic = true
-    case .may, .might, .could: result.isHypothetical = true
+    case .should, .must, .ought, .shall: state.isDeontic = true
+    case .may, .might, .could: state.isHypothetical = true
     default: break
     }
-    let lemma = lexicon.info(tokens[predicate.head].word)?.lemma
-    if lemma == KeyWord.need.rawValue || lemma.flatMap(lexicon.info)?.verbCue.contains(.deontic) ?? false {
-      result.isDeontic = true
-    }
-    if predicate.tokens.contains(where: { tokens[$0].tag == .infinitiveTo && $0 > predicate.tokens.lowerBound }),
-      predicate.tokens.contains(where: { tokens[$0].isAny(.have, .has) })
+    if predicate.link == .condition { state.isHypothetical = true }
+    let info = lexicon.info(article.tokens[predicate.head].word)
+    if let lemma = info?.lemma, lexicon.info(lemma)?.verbCue.contains(.deontic) ?? false { state.isDeontic = true }
+    // "has to", "have to"
+    if predicate.tokens.dropFirst().contains(where: { article.tokens[$0].tag == .infinitiveTo }),
+      article.tokens[predicate.tokens.lowerBound].isAny(.have, .has)
     {
-      result.isDeontic = true
+      state.isDeontic = true
     }
   }
 
-  private func negate(_ predicate: Predicate, _ effect: Cue, _ result: inout Result) {
-    if effect.contains(.propose), !effect.contains(.reject), predicate.form != .infinitive {
-      result.isAbsence = true
+  private func negate(_ predicate: Predicate, _ effect: Cue, child: Int?, _ state: inout Stop) {
+    let isProposal = effect.contains(.propose) && !effect.contains(.reject)
+    let deniesProposal =
+      predicate.cue.contains(.light)
+      && child.map { article.predicates[$0].form == .noun && article.predicates[$0].cue.contains(.propose) } ?? false
+    if (isProposal && predicate.form != .infinitive) || deniesProposal {
+      state.isAbsence = true
     } else {
-      result.sign = -result.sign
+      state.sign = -state.sign
     }
   }
 
   /// What a predicate does with what it governs: with an infinitive below it, wanting; with a noun, its direction.
-  private func effect(of predicate: Predicate, child: Int?, isSubject: Bool) -> Cue {
+  private func effect(of predicate: Predicate, child: Int?) -> Cue {
     var cue = predicate.cue
-    if let child, article.predicates[child].form == .infinitive || article.predicates[child].form == .gerund {
-      if cue.contains(.reject), !cue.contains(.infinitive) { return .reject }
-      if cue.contains(.infinitive) || cue.contains(.favor) || cue.contains(.objectControl) {
-        let isRefusal = cue.contains(.reject) && !cue.contains(.lower)
-        return isRefusal && !cue.contains(.favor) ? .reject : cue.intersection([.propose]).union(.favor)
+    if let child, [.infinitive, .gerund].contains(article.predicates[child].form) {
+      if cue.contains(.favor) || cue.contains(.infinitive) || cue.contains(.objectControl) {
+        return cue.intersection(.propose).union(.favor)
       }
-      if cue.contains(.lower) { return .lower }
-      return cue.intersection(.deontic)
+      return cue.contains(.reject) ? .reject : cue.intersection([.lower, .deontic])
     }
-    if predicate.form == .noun || predicate.form == .adjective {
-      return cue.intersection([.reject, .favor, .lower, .raise, .propose])
+    if predicate.form != .noun, predicate.form != .adjective, cue.contains(.report), !cue.contains(.object),
+      cue.attitude == 0, cue.direction == 0
+    {
+      return []
     }
-    if cue.contains(.report), !cue.contains(.object), cue.attitude == 0, cue.direction == 0 { return [] }
-    if cue.contains(.reject), cue.contains(.favor) { cue.subtract(.favor) }
+    if cue.contains(.infinitive), !cue.isDisjoint(with: [.lower, .raise]) { cue.subtract([.favor]) }
     return cue.intersection([.reject, .favor, .lower, .raise, .propose, .deontic])
   }
 }

@@ -14,6 +14,8 @@ enum CodingRule: String, Sendable, CaseIterable {
   case absence = "absence"
   /// A letter, bill or petition says it; its signatories hold it.
   case jointDocument = "joint document"
+  /// The actor's own name states its aim, or the actor supports one whose name does.
+  case name = "name"
   /// The article says that two parties agree on it.
   case agreement = "agreement"
 }

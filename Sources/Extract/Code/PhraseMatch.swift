@@ -12,6 +12,11 @@ struct PhraseMatch: Sendable {
   var end: Int { parts.last?.upperBound ?? 0 }
   var length: Int { parts.reduce(0) { $0 + $1.count } }
 
+  /// Its words stand close together, so that what lies within is a part of the same thing.
+  var isCompact: Bool {
+    zip(parts, parts.dropFirst()).allSatisfy { $1.lowerBound - $0.upperBound <= 5 }
+  }
+
   func contains(_ other: PhraseMatch) -> Bool {
     other.parts.allSatisfy { part in
       parts.contains { $0.lowerBound <= part.lowerBound && part.upperBound <= $0.upperBound }

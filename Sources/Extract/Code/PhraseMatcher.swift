@@ -83,17 +83,17 @@ struct PhraseMatcher: Sendable {
 
   /// All matches of a sentence, those within larger ones left out, in the order of the text.
   func matches(in range: Range<Int>, of tokens: [Token], lexicon: Lexicon) -> [PhraseMatch] {
-    var partMatches: [Int: [(part: Int, tokens: Range<Int>)]] = [:]
+    var partMatches: [Int: [PartMatch]] = [:]
     var result: [PhraseMatch] = []
     for index in range {
       guard let info = lexicon.info(tokens[index].word) else { continue }
       for candidate in starts[Int(info.lemma)] {
         let run = runs[Int(candidate)]
-        guard let end = match(run.nodes[...], at: index, in: range, tokens, lexicon) else { continue }
+        guard let words = match(run.nodes[...], at: index, in: range, tokens, lexicon) else { continue }
         if patterns[run.pattern].parts == 1 {
-          result.append(match(run.pattern, [index..<end]))
+          result.append(match(run.pattern, Self.runs(words)))
         } else {
-          partMatches[run.pattern, default: []].append((run.part, index..<end))
+          partMatches[run.pattern, default: []].append(PartMatch(part: run.part, runs: Self.runs(words)))
         }
       }
     }
@@ -103,32 +103,50 @@ struct PhraseMatcher: Sendable {
     return Self.longest(result)
   }
 
+  private struct PartMatch {
+    var part: Int
+    var runs: [Range<Int>]
+    var tokens: Range<Int> { (runs.first?.lowerBound ?? 0)..<(runs.last?.upperBound ?? 0) }
+  }
+
+  /// Ascending indices as runs.
+  private static func runs(_ words: [Int]) -> [Range<Int>] {
+    words.reduce(into: []) { runs, word in
+      if let last = runs.last, last.upperBound == word {
+        runs[runs.count - 1] = last.lowerBound..<(word + 1)
+      } else {
+        runs.append(word..<(word + 1))
+      }
+    }
+  }
+
   private func match(_ pattern: Int, _ parts: [Range<Int>]) -> PhraseMatch {
     let entry = patterns[pattern]
     return PhraseMatch(issue: entry.issue, role: entry.role, parts: parts, phrase: entry.text)
   }
 
+  /// The tokens that the nodes match from here on, gaps left out; nil where they do not match.
   private func match(
     _ nodes: ArraySlice<Node>, at index: Int, in range: Range<Int>, _ tokens: [Token], _ lexicon: Lexicon
-  ) -> Int? {
-    guard let node = nodes.first else { return index }
+  ) -> [Int]? {
+    guard let node = nodes.first else { return [] }
     let rest = nodes.dropFirst()
     switch node {
     case .word(let lemma, let capitalized):
       guard index < range.upperBound, lemma >= 0, let info = lexicon.info(tokens[index].word), info.lemma == lemma,
         !capitalized || tokens[index].isCapitalized
       else { return nil }
-      return match(rest, at: index + 1, in: range, tokens, lexicon)
+      return match(rest, at: index + 1, in: range, tokens, lexicon).map { [index] + $0 }
     case .choice(let choices):
       for choice in choices {
-        if let end = match(choice[...] + rest, at: index, in: range, tokens, lexicon) { return end }
+        if let words = match(choice[...] + rest, at: index, in: range, tokens, lexicon) { return words }
       }
       return nil
     case .gap:
       for skipped in 0...Self.longestGap {
         let at = index + skipped
         guard at < range.upperBound else { return nil }
-        if let end = match(rest, at: at, in: range, tokens, lexicon) { return end }
+        if let words = match(rest, at: at, in: range, tokens, lexicon) { return words }
         if Self.isClauseBreak(tokens[at]) { return nil }
       }
       return nil
@@ -141,21 +159,21 @@ struct PhraseMatcher: Sendable {
 
   /// The nearest set of parts of a phrase whose parts may come in any order.
   private func combine(
-    _ pattern: Int, _ parts: [(part: Int, tokens: Range<Int>)], _ tokens: [Token], into result: inout [PhraseMatch]
+    _ pattern: Int, _ parts: [PartMatch], _ tokens: [Token], into result: inout [PhraseMatch]
   ) {
     let count = patterns[pattern].parts
     for first in parts where first.part == 0 {
-      var chosen = [first.tokens]
+      var chosen = [first]
       for part in 1..<count {
         let nearest = parts.filter { $0.part == part && !$0.tokens.overlaps(first.tokens) }
           .min { Self.distance($0.tokens, first.tokens) < Self.distance($1.tokens, first.tokens) }
         guard let nearest, Self.distance(nearest.tokens, first.tokens) <= Self.widestSpread,
           !Self.isParted(nearest.tokens, first.tokens, tokens)
         else { break }
-        chosen.append(nearest.tokens)
+        chosen.append(nearest)
       }
       if chosen.count == count {
-        result.append(match(pattern, chosen.sorted { $0.lowerBound < $1.lowerBound }))
+        result.append(match(pattern, chosen.flatMap(\.runs).sorted { $0.lowerBound < $1.lowerBound }))
       }
     }
   }
@@ -179,7 +197,7 @@ struct PhraseMatcher: Sendable {
           return larger.issue == match.issue && match.role != .not && larger.overlaps(match)
         }
         guard match.role != .not, match.role != .pushTowards, match.role != .pushAway else { return false }
-        return larger.contains(match) && (larger.length > match.length || other < index && larger.issue == match.issue)
+        return larger.contains(match) && larger.isCompact && (larger.length > match.length || other < index && larger.issue == match.issue)
       }
     }
     .map(\.element)

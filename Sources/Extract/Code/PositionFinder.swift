@@ -7,10 +7,14 @@ struct PositionFinder {
   let attributions: [FoundAttribution]
   let issues: [Issue]
   let walker: ChainWalker
+  let governors: GovernorFinder
+  let references: IssueReferences
   let evaluation: EvaluationWords
-  /// For each token the smallest attribution whose content holds it, or -1.
-  private let contentAt: [Int32]
+  let speech: SpeechIndex
+  /// The aims that an entity's name states.
+  private var aims: [Int: [DirectedMatch]] = [:]
   private(set) var readings: [Reading] = []
+  /// For each issue the sentences that mention it.
   private(set) var mentions: [Int: [Int]] = [:]
 
   init(
@@ -23,187 +27,155 @@ struct PositionFinder {
     self.issues = issues
     self.evaluation = evaluation
     walker = ChainWalker(lexicon: lexicon, article: article)
-    contentAt = Self.contents(attributions, count: article.tokens.count)
-  }
-
-  private static func contents(_ attributions: [FoundAttribution], count: Int) -> [Int32] {
-    var result = Array(repeating: Int32(-1), count: count)
-    for index in attributions.indices.sorted(by: { attributions[$0].length > attributions[$1].length }) {
-      for token in attributions[index].contents.joined() { result[token] = Int32(index) }
-    }
-    return result
+    governors = GovernorFinder(lexicon: lexicon, article: article)
+    references = IssueReferences(article: article)
+    speech = SpeechIndex(attributions, in: article)
   }
 
   private var tokens: [Token] { article.tokens }
 
   mutating func run(_ matcher: PhraseMatcher) {
+    findAims(matcher)
+    var before: [DirectedMatch] = []
     for (index, sentence) in article.segmentation.sentences.enumerated() {
       let kind = article.segmentation.paragraphs[sentence.paragraph].kind
       guard kind == .body || kind == .headline else { continue }
       let matches = matcher.matches(in: sentence.tokens, of: tokens, lexicon: lexicon)
-      for match in matches where match.role != .pushTowards && match.role != .pushAway {
-        if mentions[match.issue]?.last != index { mentions[match.issue, default: []].append(index) }
-        read(match, sentence: index, among: matches)
+      let named = directed(matches)
+      note(matches, sentence: index)
+      let referring = references.references(in: sentence.tokens, named: named, before: before)
+      let all = (named + referring).sorted { $0.match.start < $1.match.start }
+      for match in all where !isInActorName(match.match) { read(match, sentence: index) }
+      supportersOfAims(sentence: index)
+      before = kind == .headline ? [] : all
+    }
+  }
+
+  private mutating func note(_ matches: [PhraseMatch], sentence: Int) {
+    for match in matches where match.role != .pushTowards && match.role != .pushAway {
+      if mentions[match.issue]?.last != sentence { mentions[match.issue, default: []].append(sentence) }
+    }
+  }
+
+  // MARK: Sides
+
+  private func directed(_ matches: [PhraseMatch]) -> [DirectedMatch] {
+    matches.compactMap { match in
+      switch match.role {
+      case .toward: DirectedMatch(match: match, sign: 1)
+      case .against: DirectedMatch(match: match, sign: -1)
+      case .about: pushed(match, among: matches)
+      case .pushTowards, .pushAway, .not: nil
       }
     }
+  }
+
+  /// A phrase without a side takes that of the nearest word which pushes its subject one way.
+  private func pushed(_ match: PhraseMatch, among matches: [PhraseMatch]) -> DirectedMatch? {
+    let reach = 12
+    let pushes = matches.filter { other in
+      other.issue == match.issue && (other.role == .pushTowards || other.role == .pushAway)
+        && abs(other.start - match.start) <= reach && !match.overlaps(other)
+    }
+    guard let nearest = pushes.min(by: { abs($0.start - match.start) < abs($1.start - match.start) }) else { return nil }
+    var joined = match
+    joined.parts = (match.parts + nearest.parts).sorted { $0.lowerBound < $1.lowerBound }
+    return DirectedMatch(match: joined, sign: nearest.role == .pushTowards ? 1 : -1)
   }
 
   // MARK: One match
 
-  private mutating func read(_ match: PhraseMatch, sentence: Int, among matches: [PhraseMatch]) {
-    guard let base = baseSign(of: match, among: matches) else { return }
+  private mutating func read(_ directed: DirectedMatch, sentence: Int) {
+    let match = directed.match
     if issues[match.issue].kind == .assessment {
-      assess(match, base, sentence)
+      if !directed.isReference { assess(directed, sentence) }
       return
     }
-    guard let governor = governor(of: match) else {
-      if let holders = agreement(around: match) {
-        emit(holders, match, sign: base, sentence, cue: nil, rule: .agreement)
-      }
+    guard let governor = governors.governor(of: match) else { return }
+    var stops = walker.walk(
+      from: governor.predicate, isInPhrase: governor.isInPhrase, isContrast: isContrasted(match, governor.predicate))
+    let turn = directed.sign * governors.prepositionSign(of: match)
+    for index in stops.indices { stops[index].sign *= turn }
+    if let parties = article.pairs.agreeing(before: match.start, in: article) {
+      for party in parties { add(party, match, sign: stops[0].sign, sentence, cue: stops[0].cue.last, rule: .agreement) }
       return
     }
-    var result = walker.walk(from: governor.predicate, isInPhrase: governor.isInPhrase, isSubject: governor.isSubject)
-    result.sign *= base * prepositionSign(before: match, governor.predicate)
-    if governor.isSubject { judge(&result, governor.predicate) }
-    conclude(match, result, sentence)
+    for stop in stops.dropLast() { conclude(match, stop, sentence) }
+    guard var top = stops.last else { return }
+    if governor.isSubject { judge(&top, governor.predicate) }
+    conclude(match, top, sentence)
+    appositions(match, sign: stops[0].sign, sentence)
   }
 
-  /// +1 where the phrase names what the proposal wants, -1 where it names the contrary.
-  private func baseSign(of match: PhraseMatch, among matches: [PhraseMatch]) -> Int? {
-    switch match.role {
-    case .toward: return 1
-    case .against: return -1
-    default: break
+  /// "did not ask for this, just that"; "not this but that".
+  private func isContrasted(_ match: PhraseMatch, _ governor: Int) -> Bool {
+    guard let last = match.parts.last else { return false }
+    let before = Range(from: article.predicates[governor].tokens.lowerBound, upTo: last.lowerBound)
+    return before.dropFirst().contains { at in
+      tokens[at].isAny(.just, .but, .only, .rather, .merely) && tokens[at - 1].kind == .comma
     }
-    let pushes = matches.filter { other in
-      other.issue == match.issue && (other.role == .pushTowards || other.role == .pushAway)
-        && abs(other.start - match.start) <= 12 && !match.overlaps(other)
-    }
-    guard let nearest = pushes.min(by: { abs($0.start - match.start) < abs($1.start - match.start) }) else { return nil }
-    return nearest.role == .pushTowards ? 1 : -1
-  }
-
-  /// "protection against X", "sanctions against X": the preposition turns the direction round.
-  private func prepositionSign(before match: PhraseMatch, _ governor: Int) -> Int {
-    let start = article.phrase(at: match.start).map { Coordination.startWithOwner($0, in: article) } ?? match.start
-    let predicate = article.predicates[governor]
-    guard start > predicate.tokens.upperBound - 1, start > 0 else { return 1 }
-    let from = max(predicate.tokens.upperBound, start - 6)
-    guard from < start else { return 1 }
-    for at in (from..<start).reversed() where tokens[at].isAny(.against, .without) {
-      return predicate.cue.isDisjoint(with: [.reject, .lower]) ? -1 : 1
-    }
-    return 1
-  }
-
-  // MARK: Government of the phrase
-
-  private typealias Governor = (predicate: Int, isInPhrase: Bool, isSubject: Bool)
-
-  private func governor(of match: PhraseMatch) -> Governor? {
-    let inside = match.parts.joined().compactMap { article.predicate(at: $0) }
-      .filter { match.holds(article.predicates[$0].head) }
-    if let verb = inside.first(where: { ![.noun, .adjective].contains(article.predicates[$0].form) }) ?? inside.first {
-      return (verb, true, false)
-    }
-    if let phrase = article.phrase(at: match.end - 1), article.phrases[phrase].head >= match.end,
-      let head = article.predicate(at: article.phrases[phrase].head)
-    {
-      return (head, false, false)
-    }
-    if let subject = predicate(withSubject: match) { return (subject, false, true) }
-    return nearest(before: match).map { ($0, false, false) }
-  }
-
-  /// The verb whose subject the phrase is or belongs to.
-  private func predicate(withSubject match: PhraseMatch) -> Int? {
-    let range = article.sentence(ofToken: match.start).tokens
-    var at = match.end
-    while at < range.upperBound {
-      if let index = article.predicate(at: at) {
-        let predicate = article.predicates[index]
-        if predicate.form == .finite || predicate.form == .participle && predicate.link == .complement {
-          let holds = predicate.subjectStart <= match.start
-            || predicate.subjects.contains { article.phrases[$0].tokens.overlaps(match.start..<match.end) }
-          return holds ? index : nil
-        }
-        if predicate.form == .noun { return nil }
-      }
-      if tokens[at].kind == .semicolon { return nil }
-      at += 1
-    }
-    return nil
-  }
-
-  private func nearest(before match: PhraseMatch) -> Int? {
-    let range = article.sentence(ofToken: match.start).tokens
-    var at = match.start - 1
-    while at >= range.lowerBound {
-      if let index = article.predicate(at: at) {
-        let predicate = article.predicates[index]
-        let isReducedRelative = predicate.form == .participle && predicate.link == .root
-        if !isReducedRelative { return index }
-        at = predicate.tokens.lowerBound
-      }
-      if tokens[at].kind == .semicolon { return nil }
-      at -= 1
-    }
-    return nil
   }
 
   // MARK: Conclusions
 
-  private mutating func conclude(_ match: PhraseMatch, _ result: ChainWalker.Result, _ sentence: Int) {
-    guard !result.isHypothetical || result.hasAttitude && !isConditional(result.top) else { return }
-    let top = article.predicates[result.top]
+  private mutating func conclude(_ match: PhraseMatch, _ stop: ChainWalker.Stop, _ sentence: Int) {
+    guard !stop.isHypothetical else { return }
+    let top = article.predicates[stop.predicate]
     let holders = top.actors
-    let cue = result.cue.last ?? top.tokens
-    if result.isAbsence {
+    let cue = stop.cue.last ?? top.tokens
+    if stop.isAbsence {
       emit(holders, match, sign: 0, sentence, cue: cue, rule: .absence)
       return
     }
-    if result.hasAttitude || result.isAct, !holders.isEmpty, holds(holders) {
-      emit(holders, match, sign: result.sign, sentence, cue: cue, rule: result.hasAttitude ? .attitude : .act)
+    let reporter = top.link == .clause ? top.parent : nil
+    let isWished = reporter.map { article.predicates[$0].cue.attitude != 0 && !stop.hasAttitude } ?? false
+    if stop.hasAttitude || stop.isAct, !isWished, holds(holders) {
+      emit(holders, match, sign: stop.sign, sentence, cue: cue, rule: stop.hasAttitude ? .attitude : .act)
+      if let reporter, isHelp(reporter) {
+        emit(article.predicates[reporter].actors, match, sign: stop.sign, sentence, cue: cue, rule: .act)
+      }
       return
     }
-    if top.link == .clause, let reporter = top.parent {
-      conclude(match, result, reportedBy: reporter, sentence)
+    if let reporter {
+      conclude(match, stop, reportedBy: reporter, sentence)
       return
     }
-    guard result.isDeontic || result.isJudgment || result.hasAttitude else { return }
-    if let speaker = speaker(of: match.start) {
-      emit(
-        [speaker], match, sign: result.sign, sentence, cue: cue,
-        rule: result.isJudgment ? .judgment : result.isDeontic ? .should : .attitude)
+    guard stop.isDeontic || stop.isJudgment else { return }
+    if let speaker = speech.speaker(at: match.start) {
+      emit([speaker], match, sign: stop.sign, sentence, cue: cue, rule: stop.isJudgment ? .judgment : .should)
     }
+  }
+
+  /// "X helped Y do it": both do it.
+  private func isHelp(_ index: Int) -> Bool {
+    let cue = article.predicates[index].cue
+    return cue.contains(.objectControl) && cue.contains(.raise) && !article.predicates[index].isNegated
   }
 
   /// A clause that a predicate reports: its attitude counts, and plain speech carries what ought to be.
   private mutating func conclude(
-    _ match: PhraseMatch, _ result: ChainWalker.Result, reportedBy reporter: Int, _ sentence: Int
+    _ match: PhraseMatch, _ stop: ChainWalker.Stop, reportedBy reporter: Int, _ sentence: Int
   ) {
     let predicate = article.predicates[reporter]
-    let above = walker.walk(from: reporter, isInPhrase: false, isSubject: false)
-    let actors = article.predicates[above.top].actors
+    guard let above = walker.walk(from: reporter, isInPhrase: false).last, !above.isHypothetical else { return }
+    let actors = article.predicates[above.predicate].actors
     guard !actors.isEmpty else { return }
     let cue = predicate.tokens
-    if predicate.cue.attitude != 0, !predicate.cue.contains(.report) || predicate.cue.contains(.propose) {
-      if above.isAbsence {
-        emit(actors, match, sign: 0, sentence, cue: cue, rule: .absence)
-      } else {
-        emit(actors, match, sign: result.sign * above.sign, sentence, cue: cue, rule: .attitude)
-      }
-    } else if result.isDeontic || result.isJudgment {
-      emit(actors, match, sign: result.sign, sentence, cue: cue, rule: result.isJudgment ? .judgment : .should)
+    let isAttitude = predicate.cue.attitude != 0 && (!predicate.cue.contains(.report) || predicate.cue.contains(.favor))
+    if isAttitude {
+      emit(
+        actors, match, sign: above.isAbsence ? 0 : stop.sign * above.sign, sentence, cue: cue,
+        rule: above.isAbsence ? .absence : .attitude)
+    } else if stop.isDeontic || stop.isJudgment {
+      emit(actors, match, sign: stop.sign, sentence, cue: cue, rule: stop.isJudgment ? .judgment : .should)
     }
   }
-
-  private func isConditional(_ index: Int) -> Bool { article.predicates[index].link == .condition }
 
   /// Whether one of the phrases stands for somebody who can hold a view.
   private func holds(_ phrases: [Int]) -> Bool {
     phrases.contains { phrase in
-      if isFirstPerson(phrase) { return speaker(of: article.phrases[phrase].head) != nil }
+      if isFirstPerson(phrase) { return speech.speaker(at: article.phrases[phrase].head) != nil }
+      if !article.phrases[phrase].members.isEmpty { return true }
       guard let entity = article.phrases[phrase].entity else { return false }
       return article.entities[entity].isActor || article.entities[entity].kind == .document
     }
@@ -213,45 +185,103 @@ struct PositionFinder {
     tokens[article.phrases[phrase].head].isAny(.i, .we, .our, .my, .us)
   }
 
-  /// The noun phrase of whoever says what stands at a token.
-  private func speaker(of token: Int) -> Int? {
-    let index = contentAt[token]
-    return index < 0 ? nil : attributions[Int(index)].source
-  }
-
   // MARK: Judgments and assessments
 
-  /// The phrase is what is judged: "X is unfair", "X would hurt …".
-  private func judge(_ result: inout ChainWalker.Result, _ index: Int) {
+  /// The phrase is what is judged: "X is unfair", "X would hurt …". Nothing is done to it.
+  private func judge(_ stop: inout ChainWalker.Stop, _ index: Int) {
     let predicate = article.predicates[index]
-    if predicate.isPassive { return }
+    guard !predicate.isPassive else { return }
+    if predicate.cue.direction < 0 || predicate.cue.attitude < 0 { stop.sign = -stop.sign }
+    if predicate.isNegated { stop.sign = -stop.sign }
     let sign = evaluation.sign(of: predicate, in: article, lexicon: lexicon)
-    // The verb's own direction says what the phrase does, not what is done to it.
-    if predicate.cue.direction < 0 { result.sign = -result.sign }
-    if predicate.cue.attitude < 0 { result.sign = -result.sign }
-    result.hasAttitude = false
-    result.isAct = false
+    stop.hasAttitude = false
+    stop.isAct = false
+    stop.isAbsence = false
     guard sign != 0 else { return }
-    result.sign *= sign
-    result.isJudgment = true
+    stop.sign *= sign
+    stop.isJudgment = true
   }
 
-  private mutating func assess(_ match: PhraseMatch, _ base: Int, _ sentence: Int) {
-    guard let source = speaker(of: match.start) else { return }
+  private mutating func assess(_ directed: DirectedMatch, _ sentence: Int) {
+    let match = directed.match
+    guard let attribution = speech.attribution(at: match.start), let source = attribution.source else { return }
     let isDenied = match.parts.joined().contains { token in
       article.predicate(at: token).map { article.predicates[$0].isNegated } ?? false
     }
-    let attribution = attributions[Int(contentAt[match.start])]
-    let denies = attribution.predicate.map { article.predicates[$0].cue.contains(.open) } ?? false
-    guard !denies else { return }
-    emit([source], match, sign: isDenied ? -base : base, sentence, cue: attribution.cue, rule: .assessment)
+    let isOpen = attribution.predicate.map { article.predicates[$0].cue.contains(.open) } ?? false
+    guard !isOpen else { return }
+    emit(
+      [source], match, sign: isDenied ? -directed.sign : directed.sign, sentence, cue: attribution.cue,
+      rule: .assessment)
   }
 
-  // MARK: Agreement of two parties
+  /// "X, another demand of Y", "X, a position backed by Y": an apposition to all that was said.
+  private mutating func appositions(_ match: PhraseMatch, sign: Int, _ sentence: Int) {
+    let range = article.segmentation.sentences[sentence].tokens
+    for predicate in article.predicates where range.contains(predicate.head) && predicate.head >= match.end {
+      guard let subject = predicate.subjects.first, predicate.cue.attitude != 0, !predicate.agents.isEmpty,
+        article.phrases[subject].tokens.upperBound == predicate.tokens.lowerBound,
+        tokens[article.phrases[subject].tokens.lowerBound].isAny(.another, .a),
+        article.phrases[subject].tokens.lowerBound > match.end,
+        tokens[article.phrases[subject].tokens.lowerBound - 1].kind == .comma
+      else { continue }
+      emit(
+        predicate.agents, match, sign: sign * predicate.cue.attitude, sentence, cue: predicate.tokens, rule: .attitude)
+    }
+  }
 
-  /// "agreement between A and B on X", "overlap between A's demands and those of B is X".
-  private func agreement(around match: PhraseMatch) -> [Int]? {
-    nil
+  // MARK: Names that state an aim
+
+  /// A campaign whose name says what it wants: the verb must stand in the name.
+  private mutating func findAims(_ matcher: PhraseMatcher) {
+    for (index, entity) in article.entities.enumerated() where entity.isActor && entity.kind != .person {
+      guard let mention = entity.mentions.first(where: { article.phrases[$0].tokens.count > 1 }) else { continue }
+      let range = article.phrases[mention].tokens
+      guard range.contains(where: { tokens[$0].tag == .proper }) else { continue }
+      let found = directed(matcher.matches(in: range, of: tokens, lexicon: lexicon)).filter { holdsVerb($0.match) }
+      if !found.isEmpty { aims[index] = found }
+    }
+  }
+
+  private func holdsVerb(_ match: PhraseMatch) -> Bool {
+    match.parts.joined().contains { lexicon.info(tokens[$0].word)?.tags.contains(.verbBase) ?? false }
+      && match.length > 1
+  }
+
+  /// A part of somebody's name is no subject of debate; a name that is one all by itself may be.
+  private func isInActorName(_ match: PhraseMatch) -> Bool {
+    guard let phrase = article.phrase(at: match.start), let entity = article.phrases[phrase].entity else { return false }
+    let name = article.phrases[phrase].tokens
+    let isWhole = match.end == name.upperBound && tokens[match.start].tag == .proper && !holdsVerb(match)
+      && name.dropFirst(match.start - name.lowerBound).allSatisfy(match.holds)
+    return article.entities[entity].isActor && name.contains(match.end - 1) && !isWhole
+      && article.phrases[phrase].kind != .pronoun
+  }
+
+  /// Who acts under such a name holds its aim, and so does who supports him.
+  private mutating func supportersOfAims(sentence: Int) {
+    guard !aims.isEmpty else { return }
+    let range = article.segmentation.sentences[sentence].tokens
+    for predicate in article.predicates where range.contains(predicate.head) && predicate.form == .finite {
+      for phrase in predicate.actors where !predicate.isNegated {
+        guard let entity = article.phrases[phrase].entity, let own = aims[entity] else { continue }
+        for aim in own { emitAim(aim, [phrase], sign: aim.sign, sentence, predicate) }
+      }
+      guard predicate.cue.attitude != 0 else { continue }
+      for object in predicate.isPassive ? predicate.subjects : predicate.objects {
+        guard let entity = article.phrases[object].entity, let theirs = aims[entity] else { continue }
+        let sign = predicate.cue.attitude * (predicate.isNegated ? -1 : 1)
+        for aim in theirs { emitAim(aim, predicate.actors, sign: aim.sign * sign, sentence, predicate) }
+      }
+    }
+  }
+
+  private mutating func emitAim(
+    _ aim: DirectedMatch, _ holders: [Int], sign: Int, _ sentence: Int, _ predicate: Predicate
+  ) {
+    var match = aim.match
+    match.parts = [predicate.tokens]
+    emit(holders, match, sign: sign, sentence, cue: predicate.tokens, rule: .name)
   }
 
   // MARK: Output
@@ -261,30 +291,26 @@ struct PositionFinder {
   ) {
     for phrase in phrases {
       let isOwn = isFirstPerson(phrase)
-      let source = isOwn ? speaker(of: article.phrases[phrase].head) : phrase
-      guard let source else { continue }
-      emit(source, isOwn: isOwn, match, sign: sign, sentence, cue: cue, rule: rule)
+      guard let source = isOwn ? speech.speaker(at: article.phrases[phrase].head) : phrase else { continue }
+      let members = article.phrases[source].members
+      let entities = members.isEmpty ? [article.phrases[source].entity].compactMap { $0 } : members
+      for entity in entities { add(entity, isOwn: isOwn, match, sign: sign, sentence, cue: cue, rule: rule) }
     }
   }
 
-  private mutating func emit(
-    _ source: Int, isOwn: Bool, _ match: PhraseMatch, sign: Int, _ sentence: Int, cue: Range<Int>?, rule: CodingRule
+  private mutating func add(
+    _ entity: Int, isOwn: Bool = false, _ match: PhraseMatch, sign: Int, _ sentence: Int, cue: Range<Int>?,
+    rule: CodingRule
   ) {
-    let members = article.phrases[source].members
-    for entity in members.isEmpty ? [article.phrases[source].entity].compactMap({ $0 }) : members {
-      let speaker = speaker(of: match.start).flatMap { article.phrases[$0].entity }
-      let inQuotation = tokens[match.start].flags.contains(.quoted)
-      let voice: Voice =
-        speaker == entity || isOwn
-        ? (inQuotation ? .quoted : .reported) : speaker != nil && speaker != entity ? .thirdParty : .described
-      for holder in holders(of: entity) {
-        readings.append(
-          Reading(
-            entity: holder, issue: match.issue,
-            stance: sign == 0 ? .noProposal : sign > 0 ? .supports : .opposes, voice: voice,
-            attributedBy: voice == .thirdParty ? speaker : nil, sentence: sentence, words: match.parts, cue: cue,
-            rule: holder == entity ? rule : .jointDocument))
-      }
+    let speaker = speech.speaker(at: match.start).flatMap { article.phrases[$0].entity }
+    let voice = speech.voice(of: entity, at: match.start, speaker: speaker, isOwn: isOwn, in: article)
+    for holder in holders(of: entity) {
+      readings.append(
+        Reading(
+          entity: holder, issue: match.issue,
+          stance: sign == 0 ? .noProposal : sign > 0 ? .supports : .opposes, voice: voice,
+          attributedBy: voice == .thirdParty ? speaker : nil, sentence: sentence, words: match.parts, cue: cue,
+          rule: holder == entity ? rule : .jointDocument))
     }
   }
 

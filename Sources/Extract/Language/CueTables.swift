@@ -32,9 +32,10 @@ enum CueTables {
     fip: recommend urge ask appeal+for plead+for clamor+for fight+for insist+on insist aim strive agitate+for press push
     fip: champion lobby petition+for press+ahead+with push+ahead+with seek+out beg+for suggest strive+for wait+for
     fi: hope plan intend vow pledge promise agree agree+on agree+to offer try attempt prepare decide choose opt move
-    fi: commit commit+to prefer wish expect work+for work+toward work+towards work look+for look+to resolve determine
+    fi: commit commit+to prefer wish expect work+for work+toward work+towards work look+for resolve determine
     fi: set+out undertake bid volunteer swear fight consent act step+up promise endeavor vote seek+to threaten need prefer
-    fi: consider contemplate mull weigh study look+at look+into explore eye
+    i: consider contemplate mull weigh study look+at look+into explore eye
+    i: look
     f: support back favor endorse embrace accept approve+of like welcome sympathize+with side+with stand+by stick+to
     f: stand+behind stick+with believe+in adhere+to rally+behind subscribe+to join+in argue+for come+out+for
     f: come+out+in+favor+of speak+up+for defend uphold promote tout extol champion justify encourage advocate
@@ -65,7 +66,7 @@ enum CueTables {
     da: pull+out+of pull+out cancel terminate repeal roll+back suspend waive renounce tear+up rip+up walk+away+from
     da: revoke rescind relax ease loosen phase+out slash dismantle get+out+of back+away+from back+off
     da: do+away+with opt+out+of postpone
-    d: lower water+down weaken curtail limit restrict restrain ban stop halt prevent avoid delay
+    d: target lower water+down weaken curtail limit restrict restrain ban stop halt prevent avoid delay
     d: strip strip+out eradicate undermine break violate erode tackle
     d: shrink narrow trim pare scale+back cut+back dilute soften gut undo reverse overturn erase discourage
     d: minimize discard shelve put+off hold+up freeze forgo give+up take+out take+away cut+off rein+in clamp+down+on
@@ -93,12 +94,12 @@ enum CueTables {
     f: support backing endorsement approval favor preference advocacy enthusiasm praise sympathy applause acceptance
     f: adherence consensus vote
     x: opposition resistance objection criticism concern fear complaint rejection refusal hostility dislike anger worry
-    x: outcry protest reluctance unwillingness disapproval condemnation veto skepticism outrage alarm fight battle
+    x: demonstration rally march outcry protest reluctance unwillingness disapproval condemnation veto skepticism outrage alarm fight battle
     x: reservation reservations unease dissatisfaction
     d: end elimination cut reduction removal lifting abolition repeal withdrawal curtailment rollback rollbacks
     d: easing relaxation suspension termination cancellation waiver lowering dismantling ending scrapping weakening
     d: cutback limit restriction curb erosion violation ban exit departure escape freeze halt moratorium exemption cap
-    d: crackdown lack absence
+    d: crackdown lack absence change
     u: increase improvement strengthening expansion imposition introduction inclusion enforcement extension adoption
     u: implementation protection creation restoration maintenance preservation rise provision provisions promotion
     u: addition establishment conclusion launch start retention continuation

@@ -9,8 +9,9 @@ enum KeyWord: Int32, CaseIterable, Sendable {
   case should, must, ought, need, may, might, could, would, can, `let`, us, them, him, its, their, his, my, our, me
   case shall, what, how, why, when, `where`, this, these, those, all, some, ago, only, more, most, less, lack
   case another, one, also, rather, instead, there, until, till, after, before, since, so, event, toward, towards
+  case overlap, agreement, consensus, harmony, accord, ground
   case just, merely, simply, yet, once
-  case `is`, are, was, were, been, being, am, up, out, off, down, back, under, during, through
+  case `is`, are, was, were, been, being, am, up, out, off, down, back, under, during, through, within
 
   var form: String { self == .nt ? "n't" : String(describing: self) }
 }

@@ -53,7 +53,7 @@ enum Nouns {
   static let documents = """
     letter statement petition report communique declaration resolution memo memorandum document paper editorial
     article study survey poll bill law legislation measure amendment proposal manifesto platform brief lawsuit suit
-    complaint indictment filing release book speech column story account email tweet post message text ad
+    complaint indictment filing release rule provision clause policy book speech column story account email tweet post message text ad
     """
 
   /// What comes before a person's name.

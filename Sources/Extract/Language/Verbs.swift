@@ -119,7 +119,7 @@ enum Verbs {
 
   /// Verbs whose base form is as often a noun, an adjective or an adverb: context must decide.
   static let alsoOther = """
-    act address advance aid aim alarm alert amount answer appeal approach arrest attack attempt award back balance ban bar
+    act address advance aid divide aim alarm alert amount answer appeal approach arrest attack attempt award back balance ban bar
     bargain base battle benefit bid blame blast block blow boost border boycott brand breach break brief broadcast burden
     burn call campaign cap care cast cause center challenge champion change charge check claim clash clear climb close
     collapse combat command comment complete compromise concern conduct conflict contact content contest contract

@@ -34,6 +34,7 @@ struct Tagger {
     switch tag {
     case .subordinator, .relative: clauseHasFiniteVerb = false
     case .coordinator: break
+    case .determiner: if tokens[index].is(.what) { clauseHasFiniteVerb = false }
     case .mark:
       switch tokens[index].kind {
       case .semicolon, .colon, .dash, .openQuote, .closeQuote, .comma, .openParenthesis: clauseHasFiniteVerb = false
@@ -308,7 +309,7 @@ struct Tagger {
     let opensObject = startsObject(index + 1, in: range)
     if tags.contains(.verbThird) {
       if !canBeNoun || before == .relative || isSingularPronoun(index, in: range) { return .verbThird }
-      if startsSubject(index + 1, in: range) { return .noun }
+      if startsSubject(index + 1, in: range) || isGoverned(before: index, in: range) { return .noun }
       return !clauseHasFiniteVerb && opensObject ? .verbThird : .noun
     }
     if tags.contains(.verbPast) || tags.contains(.verbParticiple) {
@@ -317,7 +318,9 @@ struct Tagger {
       if before == .relative || before == .pronoun { return .verbPast }
       if canBeNoun, canBePast(index + 1, in: range) { return .noun }
       if isActivePhrasal(index, in: range) { return .verbPast }
-      if clauseHasFiniteVerb || isBy(index + 1, in: range) { return .verbParticiple }
+      if clauseHasFiniteVerb || isBy(index + 1, in: range) || isGoverned(before: index, in: range) {
+        return .verbParticiple
+      }
       return .verbPast
     }
     if tags.contains(.verbGerund) {
@@ -326,7 +329,11 @@ struct Tagger {
     guard tags.contains(.verbBase) else { return otherwise }
     if !canBeNoun && !tags.contains(.adjective) { return .verbBase }
     if before == .pronoun || before == .relative { return .verbBase }
-    return !clauseHasFiniteVerb && opensObject && isPlural(before: index, in: range) ? .verbBase : otherwise
+    guard !clauseHasFiniteVerb, isPlural(before: index, in: range), !isGoverned(before: index, in: range) else {
+      return otherwise
+    }
+    let reportsClause = isReport(index) && startsVerb(index + 1, in: range)
+    return opensObject || reportsClause || tokens[index - 1].tag == .adverb ? .verbBase : otherwise
   }
 
   private func afterBreak(_ index: Int, _ tags: TagSet, _ otherwise: Tag, in range: Range<Int>) -> Tag {
@@ -338,15 +345,17 @@ struct Tagger {
     {
       return .adjective
     }
-    if tags.contains(.verbBase), isCoordinated || lastVerb == .verbBase, !canBeNoun || opensObject,
-      lastVerb == .verbBase
-    {
-      return .verbBase
-    }
+    let isListedNoun =
+      isCoordinated && index - 2 >= range.lowerBound && tokens[index - 2].tag == .noun
+      && lexicon.info(tokens[index].word)?.traits.contains(.nounFirst) == true
+    if tags.contains(.verbBase), lastVerb == .verbBase, !canBeNoun || opensObject, !isListedNoun { return .verbBase }
     let afterQuotation = index > range.lowerBound
       && (tokens[index - 1].kind == .closeQuote
         || tokens[index - 1].kind == .comma && tokens[index - 1].flags.contains(.quoted))
-    if tags.contains(.verbThird), !canBeNoun || (lastVerb == .verbThird || afterQuotation) && opensObject {
+    let followsAdverb = index > range.lowerBound && tokens[index - 1].tag == .adverb
+    if tags.contains(.verbThird),
+      !canBeNoun || (lastVerb == .verbThird || afterQuotation || followsAdverb) && opensObject
+    {
       return .verbThird
     }
     if tags.contains(.verbGerund) {
@@ -359,10 +368,7 @@ struct Tagger {
       if isCoordinated || lastVerb == .verbPast {
         return lastVerb == .verbParticiple || !tags.contains(.verbPast) ? .verbParticiple : .verbPast
       }
-      let isReport = lexicon.info(tokens[index].word).map { info in
-        lexicon.info(info.lemma)?.verbCue.contains(.report) ?? false
-      }
-      if afterComma, isReport == true, !isBy(index + 1, in: range), tags.contains(.verbPast) { return .verbPast }
+      if afterComma, isReport(index), !isBy(index + 1, in: range), tags.contains(.verbPast) { return .verbPast }
       return .verbParticiple
     }
     if tags.contains(.verbBase), !canBeNoun { return .verbBase }
@@ -376,6 +382,7 @@ struct Tagger {
     if tags.contains(.verbParticiple), tags.isDisjoint(with: [.noun]), !startsNoun(index + 1, in: range) {
       return .verbParticiple
     }
+    if tags.contains(.verbParticiple), startsNoun(index + 1, in: range) { return .adjective }
     if index == range.lowerBound, tags.contains(.verbGerund) { return .verbGerund }
     let plain = tags.isDisjoint(with: [.noun, .pluralNoun, .adjective, .adverb])
     if plain, tags.contains(.verbBase) { return .verbBase }
@@ -450,6 +457,25 @@ struct Tagger {
     return tags.contains(.noun) && tags.isDisjoint(with: .anyVerb)
   }
 
+  private func isReport(_ index: Int) -> Bool {
+    guard let info = lexicon.info(tokens[index].word) else { return false }
+    return lexicon.info(info.lemma)?.verbCue.contains(.report) ?? false
+  }
+
+  private func startsVerb(_ index: Int, in range: Range<Int>) -> Bool {
+    tags(at: index, in: range)?.isDisjoint(with: [.modal, .be, .have, .does]) == false
+  }
+
+  /// Whether the noun before is the object of a verb or preposition, and so no subject of what follows.
+  private func isGoverned(before index: Int, in range: Range<Int>) -> Bool {
+    var at = index - 1
+    while at >= range.lowerBound,
+      [.noun, .proper, .adjective, .determiner, .possessive, .number, .quantifier, .adverb].contains(tokens[at].tag)
+    { at -= 1 }
+    guard at >= range.lowerBound, tokens[at].tag.isVerb else { return false }
+    return !isReport(at)
+  }
+
   private func canBePast(_ index: Int, in range: Range<Int>) -> Bool {
     tags(at: index, in: range)?.contains(.verbPast) ?? false
   }
@@ -459,7 +485,8 @@ struct Tagger {
     guard index + 1 < range.upperBound, let info = lexicon.info(tokens[index].word),
       let phrasals = lexicon.phrasals[info.lemma]
     else { return false }
-    return phrasals.contains { $0.particles == [tokens[index + 1].word] && $0.cue.attitude != 0 }
+    return startsNominal(index + 2, in: range)
+      && phrasals.contains { $0.particles == [tokens[index + 1].word] && $0.cue.attitude != 0 }
   }
 
   /// A pronoun that can only be a subject: "rules they made".

@@ -18,7 +18,8 @@ struct ArticleFinder {
       }
     }
     candidates.sort { left, right in
-      left.id == right.id ? ScalarOrder.precedes(left.path, right.path) : ScalarOrder.precedes(left.id, right.id)
+      if ScalarOrder.precedes(left.id, right.id) { return true }
+      return !ScalarOrder.precedes(right.id, left.id) && ScalarOrder.precedes(left.path, right.path)
     }
   }
 

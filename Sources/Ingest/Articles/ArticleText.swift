@@ -23,8 +23,12 @@ struct ArticleText {
 
   private func problem(in bytes: [UInt8]) -> Diagnostic? {
     if bytes.isEmpty { return error("empty-article", "the file is empty; give it a text or remove it") }
-    if TextEncoding.utf16(bytes) != nil { return EncodingProblem(path: path).diagnostic(for: bytes) }
-    if Self.isBinary(bytes) {
+    let controls = Self.controls(in: bytes)
+    if TextEncoding.hasWideMark(bytes) || (controls.nuls > 0 && TextEncoding.utf16(bytes) != nil) {
+      return EncodingProblem(path: path).diagnostic(for: bytes)
+    }
+    // Newswire holds a stray control byte here and there; binary data many, or NULs.
+    if controls.nuls > 0 || (controls.others > 2 && controls.others * 50 > bytes.count) {
       return error("binary-article", "the file is not a text but binary data; remove it or save it as plain text")
     }
     guard String(validating: bytes, as: UTF8.self) != nil else {
@@ -44,18 +48,19 @@ struct ArticleText {
     Diagnostic(.error, identifier, message, at: SourceLocation(path: path))
   }
 
-  /// Newswire holds a stray control byte here and there; binary data many, or NULs.
-  private static func isBinary(_ bytes: [UInt8]) -> Bool {
-    var controls = 0
-    for byte in bytes where byte < 0x20 && !(0x09...0x0D).contains(byte) {
-      if byte == 0 { return true }
-      controls += 1
+  private static func controls(in bytes: [UInt8]) -> (nuls: Int, others: Int) {
+    var nuls = 0
+    var others = 0
+    for byte in bytes where byte < 0x20 && (byte < 0x09 || byte > 0x0D) {
+      if byte == 0 { nuls += 1 } else { others += 1 }
     }
-    return controls > 2 && controls * 50 > bytes.count
+    return (nuls, others)
   }
 
   private static func isBlank(_ text: SourceText) -> Bool {
-    text.slice(text.span).unicodeScalars.allSatisfy { $0.properties.isWhitespace || $0 == "\u{FEFF}" }
+    // Nearly every text shows an ASCII letter at once; only others are decoded.
+    for byte in text.bytes where byte > 0x20 && byte < 0x7F { return false }
+    return text.slice(text.span).unicodeScalars.allSatisfy { $0.properties.isWhitespace || $0 == "\u{FEFF}" }
   }
 
   /// A line `---` at the very top, then keys, then a line that closes them.

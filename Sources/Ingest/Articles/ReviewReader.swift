@@ -85,8 +85,9 @@ enum ReviewReader {
     let stance: Stance? = fields.choice(.stance, &problems)
     let voice: Voice? = fields.choice(.voice, &problems)
     let attributedBy = attributedBy(fields[.attributedBy], &problems)
+    let beforeQuotes = problems.count
     let quotes = QuoteReader.read(fields, one: .quote, several: .quotes, &problems)
-    if quotes.isEmpty, problems.count == before { problems.append(fields.missing(.quote, of: "`add`")) }
+    if quotes.isEmpty, problems.count == beforeQuotes { problems.append(fields.missing(.quote, of: "`add`")) }
     guard let actor, let issue, let stance, problems.count == before else { return nil }
     let addition = ReviewEntry.Addition(
       actor: actor.string, issue: issue.string, stance: stance, voice: voice, attributedBy: attributedBy,
@@ -96,8 +97,7 @@ enum ReviewReader {
 
   /// Unlike other texts it may be empty, which clears it.
   private static func attributedBy(_ value: YAMLValue?, _ problems: inout [Diagnostic]) -> String? {
-    value?.rawText("`attributed-by`", &problems)?.string
-      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    value?.rawText("`attributed-by`", &problems).map { WhiteSpace.collapsed($0.string) }
   }
 }
 

@@ -23,6 +23,10 @@ enum TextEncoding: String {
     return bytes.contains { (0x80...0x9F).contains($0) } ? .windows1252 : .latin1
   }
 
+  static func hasWideMark(_ bytes: [UInt8]) -> Bool {
+    bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+  }
+
   /// By the byte-order mark, or because every other byte of Western text is then NUL.
   static func utf16(_ bytes: [UInt8]) -> TextEncoding? {
     if bytes.starts(with: [0xFF, 0xFE]) { return .utf16LittleEndian }

@@ -4,7 +4,7 @@ enum HTMLHidden {
   /// in a page does not swallow the article.
   static func flags(for tokens: [HTMLToken]) -> [Bool] {
     var open: [String: [Int]] = [:]
-    // +1 where a hidden element begins, -1 beyond its end: they may overlap.
+    // +1 where a hidden element begins, -1 at its end tag: they may overlap.
     var steps = [Int](repeating: 0, count: tokens.count + 1)
     func close(_ name: String, at index: Int) {
       guard let start = open[name]?.popLast() else { return }
@@ -18,7 +18,7 @@ enum HTMLHidden {
         close("head", at: index)
       case .startTag(let name, closesItself: false) where HTMLElements.hidden.contains(name):
         open[name, default: []].append(index)
-      case .endTag(let name): close(name, at: index + 1)
+      case .endTag(let name): close(name, at: index)
       default: continue
       }
     }

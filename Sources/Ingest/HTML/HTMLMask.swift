@@ -2,11 +2,15 @@
 /// is an offset in the file.
 ///
 /// Markup and what is no part of the article become spaces; the tags of blocks leave an empty line between
-/// paragraphs, `<br>` a line break; a character reference becomes its character and spaces. The line breaks of
+/// paragraphs, `<br>` a line break; a character reference becomes its character and spaces. The spaces for what
+/// stands within a word follow the word, which would be torn apart otherwise ("don&rsquo;t", "<b>cod</b>,"):
+/// the word begins at its place, only what comes after the markup in it stands a little early. The line breaks of
 /// the file itself become spaces, as they are in HTML, but within `<pre>`.
 struct HTMLMask {
   private let bytes: [UInt8]
   private var result: [UInt8] = []
+  /// Spaces to write when the word ends.
+  private var owed = 0
 
   private init(_ bytes: [UInt8]) {
     self.bytes = bytes
@@ -38,19 +42,32 @@ struct HTMLMask {
         writeTag(name, token.range)
       }
     }
+    payOwed()
   }
 
   private mutating func writeTag(_ name: String, _ range: Range<Int>) {
     let lineBreaks = HTMLElements.block.contains(name) ? 2 : name == "br" ? 1 : 0
+    if lineBreaks > 0 { payOwed() }
     let start = result.count
     blank(range)
-    // No tag has fewer than three scalars.
+    if lineBreaks > 0 { payOwed() }
+    // No tag has fewer than three scalars, but one that the end of the file cuts off.
     for at in start..<min(start + lineBreaks, result.count) { result[at] = UInt8(ascii: "\n") }
   }
 
-  /// A space for each scalar.
+  /// A space for each scalar, at once between words and later within a word.
   private mutating func blank(_ range: Range<Int>) {
-    for at in range where Self.beginsScalar(bytes[at]) { result.append(UInt8(ascii: " ")) }
+    for at in range where Self.beginsScalar(bytes[at]) { owed += 1 }
+    if !isWithinWord { payOwed() }
+  }
+
+  private var isWithinWord: Bool {
+    result.last.map { !Self.isLayout($0) } ?? false
+  }
+
+  private mutating func payOwed() {
+    result.append(contentsOf: repeatElement(UInt8(ascii: " "), count: owed))
+    owed = 0
   }
 
   private mutating func writeText(_ range: Range<Int>, keepsLines: Bool) {
@@ -61,8 +78,9 @@ struct HTMLMask {
         at = end
         continue
       }
-      let isLayout = (0x09...0x0D).contains(byte) && !keepsLines
-      result.append(isLayout ? UInt8(ascii: " ") : byte)
+      let isLayout = Self.isLayout(byte)
+      if isLayout || beginsNoBreakSpace(at) { payOwed() }
+      result.append(isLayout && !keepsLines ? UInt8(ascii: " ") : byte)
       at += 1
     }
   }
@@ -76,10 +94,19 @@ struct HTMLMask {
     guard inside.allSatisfy({ $0 < 0x80 }),
       let scalar = HTMLEntities.scalar(for: Substring(decoding: inside, as: UTF8.self).utf8)
     else { return nil }
+    let isSpace = scalar.properties.isWhitespace
+    if isSpace { payOwed() }
     result += Array(String(scalar).utf8)
-    result += [UInt8](repeating: UInt8(ascii: " "), count: semicolon - range.lowerBound)
+    owed += semicolon - range.lowerBound
+    if isSpace { payOwed() }
     return semicolon + 1
   }
+
+  private func beginsNoBreakSpace(_ at: Int) -> Bool {
+    bytes[at] == 0xC2 && at + 1 < bytes.count && bytes[at + 1] == 0xA0
+  }
+
+  private static func isLayout(_ byte: UInt8) -> Bool { byte == 0x20 || byte >= 0x09 && byte <= 0x0D }
 
   private static func beginsScalar(_ byte: UInt8) -> Bool { byte & 0xC0 != 0x80 }
 }

@@ -42,7 +42,7 @@ struct SettingsFile {
   private func dateOfSource(_ problems: inout [Diagnostic]) -> CalendarDate? {
     guard let sourceDateEpoch else { return nil }
     if sourceDateEpoch.utf8.allSatisfy({ (48...57).contains($0) }), let seconds = Int(sourceDateEpoch),
-      seconds <= Self.lastSecond, let date = CalendarDate(secondsSince1970: seconds)
+      let date = CalendarDate(secondsSince1970: seconds)
     {
       return date
     }
@@ -52,7 +52,4 @@ struct SettingsFile {
         "SOURCE_DATE_EPOCH must be a number of seconds since 1970, not “\(sourceDateEpoch)”"))
     return nil
   }
-
-  /// The end of the year 9999.
-  private static let lastSecond = 253_402_300_799
 }

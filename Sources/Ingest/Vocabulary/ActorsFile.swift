@@ -3,7 +3,8 @@ import BriefingModel
 /// Reads `actors.yml`.
 struct ActorsFile {
   let path: String
-  let groups: [Group]
+  /// Nil when they could not be read: then no actor's group is called unknown.
+  let groups: [Group]?
 
   private enum RootKey: String, CaseIterable { case actors }
   private enum ActorKey: String, CaseIterable { case name, id, aliases, kind, group, role }
@@ -46,6 +47,7 @@ struct ActorsFile {
   }
 
   private func check(_ group: YAMLText, _ problems: inout [Diagnostic]) {
+    guard let groups else { return }
     let known = groups.map(\.id) + [Group.other.id]
     guard !known.contains(group.string) else { return }
     problems.append(

@@ -11,12 +11,8 @@ struct GroupsFile {
   /// The groups that can be read. Where there are errors, others may be missing.
   func read(_ problems: inout [Diagnostic]) -> [Group] {
     guard let root = YAMLMapping<RootKey>(file: path, &problems) else { return [] }
-    guard root[.groups] != nil else {
-      problems.append(root.missing(.groups, of: "`groups.yml`"))
-      return []
-    }
     var ids = UniqueNames(of: "group", identifier: "duplicate-id")
-    return root.items(.groups, &problems).compactMap { group($0, &ids, &problems) }
+    return root.requiredItems(.groups, of: "`groups.yml`", &problems).compactMap { group($0, &ids, &problems) }
   }
 
   private func group(_ value: YAMLValue, _ ids: inout UniqueNames, _ problems: inout [Diagnostic]) -> Group? {

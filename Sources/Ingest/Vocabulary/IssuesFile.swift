@@ -16,15 +16,11 @@ struct IssuesFile {
   /// The issues that can be read. Where there are errors, others may be missing.
   func read(_ problems: inout [Diagnostic]) -> [Issue] {
     guard let root = YAMLMapping<RootKey>(file: path, &problems) else { return [] }
-    guard root[.issues] != nil else {
-      problems.append(root.missing(.issues, of: "`issues.yml`"))
-      return []
-    }
     let classes = PhraseClasses(classes(root[.classes], &problems))
     problems += classes.problems
     let parser = PhraseParser(classes: classes)
     var ids = UniqueNames(of: "issue", identifier: "duplicate-id")
-    return root.items(.issues, &problems).compactMap { issue($0, parser, &ids, &problems) }
+    return root.requiredItems(.issues, of: "`issues.yml`", &problems).compactMap { issue($0, parser, &ids, &problems) }
   }
 
   private func classes(

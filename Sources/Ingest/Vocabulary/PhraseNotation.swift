@@ -3,9 +3,11 @@ enum PhraseNotation {
   /// The parts that `&` divides, none of them empty.
   static func parse(_ text: String) throws(PhraseProblem) -> [[PhraseItem]] {
     var parts: [[PhraseItem]] = [[]]
-    for token in text.split(whereSeparator: \.isWhitespace) {
+    for token in WhiteSpace.words(of: text) {
       if token == "&" {
         parts.append([])
+      } else if isPlainWord(token) {
+        parts[parts.count - 1].append(.word(String(token)))
       } else {
         parts[parts.count - 1] += try items(token)
       }
@@ -24,13 +26,22 @@ enum PhraseNotation {
     }
   }
 
+  /// Whether the token is one word of ASCII letters and digits, as nearly all are: thousands are read at each start.
+  private static func isPlainWord(_ token: Substring) -> Bool {
+    for byte in token.utf8 {
+      let isPlain = byte >= 0x61 && byte <= 0x7A || byte >= 0x41 && byte <= 0x5A || byte >= 0x30 && byte <= 0x39
+      if !isPlain { return false }
+    }
+    return true
+  }
+
   private static func items(_ token: Substring) throws(PhraseProblem) -> [PhraseItem] {
     if token == "..." || token == "…" { return [.gap] }
-    if token.contains("..") || token.contains("…") {
+    if holdsGap(token) {
       throw .syntax("put spaces around the ... in “\(token)”")
     }
     var options: [PhraseItem.Option] = []
-    for written in token.split(separator: "|", omittingEmptySubsequences: false) {
+    for written in cut(token, at: isBar) {
       options.append(try option(written, of: token))
     }
     if options.count > 1 { return [.choice(options)] }
@@ -42,6 +53,7 @@ enum PhraseNotation {
 
   private static func option(_ written: Substring, of token: Substring) throws(PhraseProblem) -> PhraseItem.Option {
     if written.isEmpty { throw .syntax("a choice in “\(token)” is empty; write a|b, without spaces") }
+    if isPlainWord(written) { return .words([String(written)]) }
     if written.hasPrefix("<"), written.hasSuffix(">"), written.count > 2 {
       return .wordClass(String(written.dropFirst().dropLast()))
     }
@@ -53,7 +65,11 @@ enum PhraseNotation {
 
   private static func words(_ written: Substring) throws(PhraseProblem) -> [String] {
     var words: [String] = []
-    for word in written.split(whereSeparator: { "-\u{2010}\u{2011}".contains($0) }) {
+    for word in cut(written, at: isHyphen) where !word.isEmpty {
+      if isPlainWord(word) {
+        words.append(String(word))
+        continue
+      }
       let word = String(word.map { $0 == "\u{2019}" ? "'" : $0 })
       if let stray = word.unicodeScalars.first(where: { !isPartOfWord($0) }) {
         throw .syntax("“\(stray)” cannot stand in a phrase")
@@ -64,6 +80,33 @@ enum PhraseNotation {
       throw .syntax("“\(written)” has no letter or digit")
     }
     return words
+  }
+
+  /// Two dots or an ellipsis beside other signs, where a gap was meant.
+  private static func holdsGap(_ token: Substring) -> Bool {
+    var dots = 0
+    for scalar in token.unicodeScalars {
+      dots = scalar == "." ? dots + 1 : 0
+      if dots == 2 || scalar == "…" { return true }
+    }
+    return false
+  }
+
+  private static func cut(_ text: Substring, at isSeparator: (Unicode.Scalar) -> Bool) -> [Substring] {
+    var pieces: [Substring] = []
+    var start = text.startIndex
+    for at in text.unicodeScalars.indices where isSeparator(text.unicodeScalars[at]) {
+      pieces.append(text[start..<at])
+      start = text.unicodeScalars.index(after: at)
+    }
+    pieces.append(text[start...])
+    return pieces
+  }
+
+  private static func isBar(_ scalar: Unicode.Scalar) -> Bool { scalar == "|" }
+
+  private static func isHyphen(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "-" || scalar == "\u{2010}" || scalar == "\u{2011}"
   }
 
   private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {

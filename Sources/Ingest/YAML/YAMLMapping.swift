@@ -81,6 +81,20 @@ struct YAMLMapping<Key: RawRepresentable<String> & CaseIterable & Hashable> {
     return items
   }
 
+  /// The items of a list that must be there and have at least one.
+  func requiredItems(_ key: Key, of what: String, _ problems: inout [Diagnostic]) -> [YAMLValue] {
+    guard let value = self[key] else {
+      problems.append(missing(key, of: what))
+      return []
+    }
+    if value.items?.isEmpty == true {
+      problems.append(
+        Diagnostic(
+          .error, "empty-value", "`\(key.rawValue)` is empty; give at least one entry", at: value.location))
+    }
+    return items(key, &problems)
+  }
+
   /// One of the values that the type has.
   func choice<Choice: RawRepresentable<String> & CaseIterable>(
     _ key: Key, _ problems: inout [Diagnostic]

@@ -47,7 +47,7 @@ struct YAMLValue {
   /// The text on one line, with single spaces between its words; an error when it is none or empty.
   func text(_ what: String, _ problems: inout [Diagnostic]) -> YAMLText? {
     guard var text = rawText(what, &problems) else { return nil }
-    text.string = text.string.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    text.string = WhiteSpace.collapsed(text.string)
     if text.string.isEmpty {
       problems.append(Diagnostic(.error, "empty-value", "\(what) is empty; write something or remove it", at: location))
       return nil
@@ -82,7 +82,11 @@ struct YAMLValue {
 
   /// Tabs and line breaks are white space; all other controls break XML or hide text.
   private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.generalCategory == .control && !["\t", "\n", "\r", "\u{85}"].contains(scalar)
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D, 0x85: false
+    case 0...0x1F, 0x7F...0x9F: true
+    default: false
+    }
   }
 
   private static func hex(_ scalar: Unicode.Scalar) -> String {

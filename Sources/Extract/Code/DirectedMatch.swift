@@ -1,0 +1,8 @@
+/// A match with its side: whether who wants what it names supports the issue's proposal.
+struct DirectedMatch: Sendable {
+  var match: PhraseMatch
+  /// +1 toward the proposal, -1 against it.
+  var sign: Int
+  /// The words only refer to an issue that was named before: "it", "that process".
+  var isReference = false
+}

@@ -1,0 +1,162 @@
+import BriefingModel
+
+/// Finds the predicate that a phrase depends on.
+struct GovernorFinder {
+  struct Governor {
+    var predicate: Int
+    /// The phrase holds the predicate.
+    var isInPhrase = false
+    /// The phrase is the predicate's subject.
+    var isSubject = false
+  }
+
+  /// Prepositions that make of a phrase a circumstance rather than what is wanted or done.
+  private static let oblique: [KeyWord] = [
+    .in, .under, .within, .by, .at, .during, .through, .than, .between, .among, .after, .before, .since, .from,
+  ]
+  /// Nouns behind a name that mean the named thing itself.
+  private static let apposed = ["agreement", "deal", "pact", "accord", "treaty", "act", "bill", "plan", "proposal"]
+
+  let lexicon: Lexicon
+  let article: ParsedArticle
+  private let apposedLemmas: Set<Int32>
+
+  init(lexicon: Lexicon, article: ParsedArticle) {
+    self.lexicon = lexicon
+    self.article = article
+    apposedLemmas = Set(Self.apposed.map { lexicon.lemma($0) }.filter { $0 >= 0 })
+  }
+
+  private var tokens: [Token] { article.tokens }
+
+  func governor(of match: PhraseMatch) -> Governor? {
+    if let inside = predicate(in: match) { return Governor(predicate: inside, isInPhrase: true) }
+    if isMereModifier(match) { return nil }
+    if let head = headBehind(match) { return Governor(predicate: head) }
+    if isOblique(match) { return nil }
+    if let verb = verb(withSubject: match) {
+      return isMute(verb) && article.predicates[verb].isPassive ? nil : Governor(predicate: verb, isSubject: true)
+    }
+    guard let governor = nearest(before: match) else { return nil }
+    let isObject = start(of: match) == article.predicates[governor].tokens.upperBound
+    return isObject && isMute(governor) ? nil : Governor(predicate: governor)
+  }
+
+  /// The verb, or else the noun, whose head the phrase holds.
+  private func predicate(in match: PhraseMatch) -> Int? {
+    let inside = match.parts.joined().compactMap { article.predicate(at: $0) }
+      .filter { match.holds(article.predicates[$0].head) }
+    return inside.first { ![.noun, .adjective].contains(article.predicates[$0].form) } ?? inside.first
+  }
+
+  /// "ABC rules" is not the ABC: a name that only modifies another noun.
+  private func isMereModifier(_ match: PhraseMatch) -> Bool {
+    guard match.parts.count == 1, tokens[match.end - 1].tag == .proper,
+      let phrase = article.phrase(at: match.end - 1)
+    else { return false }
+    let owner = article.phrases[phrase]
+    if owner.isPossessive, owner.tokens.upperBound == match.end { return true }
+    guard owner.head >= match.end else { return false }
+    return !apposedLemmas.contains(lexicon.info(tokens[owner.head].word)?.lemma ?? Lexicon.unknown)
+  }
+
+  /// "tariff cuts": the noun that ends the phrase's own noun phrase acts on it.
+  private func headBehind(_ match: PhraseMatch) -> Int? {
+    guard let phrase = article.phrase(at: match.end - 1), article.phrases[phrase].head >= match.end else { return nil }
+    return article.predicate(at: article.phrases[phrase].head)
+  }
+
+  /// "discuss X", "study X": a verb that says nothing of whether its object is wanted.
+  private func isMute(_ index: Int) -> Bool {
+    let predicate = article.predicates[index]
+    guard predicate.form != .noun, predicate.form != .adjective else { return false }
+    return predicate.cue.attitude == 0 && predicate.cue.direction == 0 && !predicate.cue.contains(.light)
+      && !predicate.cue.contains(.deontic)
+  }
+
+  private func start(of match: PhraseMatch) -> Int {
+    article.phrase(at: match.start).map { min(match.start, Coordination.startWithOwner($0, in: article)) } ?? match.start
+  }
+
+  private func isOblique(_ match: PhraseMatch) -> Bool {
+    let start = start(of: match)
+    guard start > 0, article.sentenceAt[start - 1] == article.sentenceAt[match.start] else { return false }
+    let before = tokens[start - 1]
+    guard Self.oblique.contains(where: { before.is($0) }) else { return false }
+    // "withdraw from X": the particle belongs to the verb.
+    return article.predicate(at: start - 1) == nil
+  }
+
+  /// The verb whose subject the phrase is or belongs to.
+  private func verb(withSubject match: PhraseMatch) -> Int? {
+    let range = article.sentence(ofToken: match.start).tokens
+    var at = match.end
+    while at < range.upperBound {
+      if let index = article.predicate(at: at) {
+        let predicate = article.predicates[index]
+        if predicate.form == .finite || (predicate.form == .participle && predicate.link == .complement) {
+          let isSubject = predicate.subjects.contains { article.phrases[$0].tokens.overlaps(match.start..<match.end) }
+          let isInside = predicate.subjectStart <= match.start && predicate.subjectStart < predicate.tokens.lowerBound
+          return isSubject || isInside ? index : nil
+        }
+        if predicate.form == .noun, !article.phraseHolds(predicate.head, match) { return nil }
+      }
+      if tokens[at].kind == .semicolon { return nil }
+      at += 1
+    }
+    return nil
+  }
+
+  private func nearest(before match: PhraseMatch) -> Int? {
+    let range = article.sentence(ofToken: match.start).tokens
+    var at = match.start - 1
+    while at >= range.lowerBound {
+      if let index = article.predicate(at: at) {
+        if governs(index, match, in: range) { return index }
+        at = article.predicates[index].tokens.lowerBound
+      }
+      if tokens[at].kind == .semicolon { return nil }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// A noun governs only through a preposition right behind it; a participle behind its noun governs nothing.
+  private func governs(_ index: Int, _ match: PhraseMatch, in range: Range<Int>) -> Bool {
+    let predicate = article.predicates[index]
+    switch predicate.form {
+    case .participle: return predicate.link != .root || !predicate.isPassive
+    case .noun, .adjective:
+      let next = predicate.tokens.upperBound
+      guard next < range.upperBound else { return false }
+      return tokens[next].tag == .preposition || tokens[next].tag == .infinitiveTo
+        || article.phrase(at: predicate.head) == article.phrase(at: match.start)
+    default: return true
+    }
+  }
+
+  /// "protection against X", "action against X and Y": the preposition turns the direction round.
+  func prepositionSign(of match: PhraseMatch) -> Int {
+    let range = article.sentence(ofToken: match.start).tokens
+    var at = start(of: match) - 1
+    while at >= range.lowerBound {
+      let token = tokens[at]
+      if token.isAny(.against, .without) {
+        guard let before = article.predicate(at: at) ?? (at > range.lowerBound ? article.predicate(at: at - 1) : nil)
+        else { return -1 }
+        return article.predicates[before].cue.isDisjoint(with: [.reject, .lower]) ? -1 : 1
+      }
+      let isList = token.tag == .coordinator || token.kind == .comma
+      guard isList || article.phrase(at: at) != nil else { return 1 }
+      at -= 1
+    }
+    return 1
+  }
+}
+
+extension ParsedArticle {
+  /// Whether a token stands in the noun phrase in which a match begins.
+  func phraseHolds(_ token: Int, _ match: PhraseMatch) -> Bool {
+    phrase(at: token) != nil && phrase(at: token) == phrase(at: match.start)
+  }
+}

@@ -1,0 +1,50 @@
+/// Finds words that lead back to an issue named before: "that process", "this policy", "… and will veto it".
+struct IssueReferences {
+  let article: ParsedArticle
+
+  private var tokens: [Token] { article.tokens }
+
+  /// - Parameters:
+  ///   - named: the issues that the sentence names itself.
+  ///   - before: those of the sentence before, nearest last; empty where a new subject began.
+  func references(
+    in range: Range<Int>, named: [DirectedMatch], before: [DirectedMatch]
+  ) -> [DirectedMatch] {
+    var result: [DirectedMatch] = []
+    for index in range {
+      guard let phrase = article.phrase(at: index), article.phrases[phrase].tokens.lowerBound == index,
+        !named.contains(where: { $0.match.holds(article.phrases[phrase].head) })
+      else { continue }
+      let earlier = named.last { $0.match.end <= index && $0.match.start < index }
+      if isDemonstrative(phrase), let antecedent = before.last {
+        result.append(refer(to: antecedent, by: article.phrases[phrase].tokens))
+      } else if isObjectPronoun(phrase), let antecedent = earlier ?? before.last {
+        result.append(refer(to: antecedent, by: article.phrases[phrase].tokens))
+      }
+    }
+    return result
+  }
+
+  private func refer(to antecedent: DirectedMatch, by range: Range<Int>) -> DirectedMatch {
+    var match = antecedent.match
+    match.parts = [range]
+    return DirectedMatch(match: match, sign: antecedent.sign, isReference: true)
+  }
+
+  /// "that process", "these rules": a demonstrative with a noun that names nobody.
+  private func isDemonstrative(_ phrase: Int) -> Bool {
+    let value = article.phrases[phrase]
+    guard tokens[value.tokens.lowerBound].isAny(.this, .that, .these, .those), value.tokens.count > 1,
+      value.kind == .noun, tokens[value.head].tag == .noun
+    else { return false }
+    return value.entity.map { !article.entities[$0].isActor } ?? true
+  }
+
+  /// "it" or "them" right behind a verb that favors, rejects, ends or enlarges.
+  private func isObjectPronoun(_ phrase: Int) -> Bool {
+    let start = article.phrases[phrase].tokens.lowerBound
+    guard tokens[start].isAny(.it, .them), start > 0, let index = article.predicate(at: start - 1) else { return false }
+    let predicate = article.predicates[index]
+    return predicate.tokens.upperBound == start && (predicate.cue.attitude != 0 || predicate.cue.direction != 0)
+  }
+}
