@@ -45,7 +45,15 @@ let package = Package(
     stage("SiteBuild", ["BriefingModel", "Ingest", "Extract", "Compare", "Compose", "Render", "Publish", "Evaluate"]),
     .executableTarget(
       name: "build-site",
-      dependencies: ["SiteBuild", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: ["BriefingModel", "SiteBuild", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: strict),
+    // What several test targets share.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    tests("Publish", ["BriefingModel", "TestSupport"]),
+    tests("Evaluate", ["BriefingModel", "TestSupport"]),
+    tests("SiteBuild", ["BriefingModel", "TestSupport"]),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["build-site", "TestSupport"], path: "Tests/CommandLineTests",
       swiftSettings: strict),
     tests("Ingest", ["BriefingModel"]),
     tests("Render", ["BriefingModel", "CCmarkGFM"]),

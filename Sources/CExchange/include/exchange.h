@@ -5,4 +5,8 @@
 /// Returns 0, or the value of errno. Hidden from Swift's Glibc module, hence this header.
 int exchange_paths(const char *first, const char *second);
 
+/// Waits until what was written to the file system of this folder is on the disk.
+/// Returns 0, or the value of errno. One call for a whole tree, where a call for each file would take seconds.
+int synchronize_file_system(const char *folder);
+
 #endif

@@ -1,5 +1,5 @@
 /// An http or https address that is safe to link to.
-enum WebAddress {
+package enum WebAddress {
   /// Nil for another scheme, no host, a user name, or a character that an address cannot hold.
   static func checked(_ text: String) -> String? {
     let lowercased = text.lowercased()
@@ -11,7 +11,7 @@ enum WebAddress {
   }
 
   /// The address of a folder, with its final slash; nil also when there is a query or a fragment.
-  static func folder(_ text: String) -> String? {
+  package static func folder(_ text: String) -> String? {
     guard let address = checked(text), !address.contains(where: { "?#".contains($0) }) else { return nil }
     return address.hasSuffix("/") ? address : address + "/"
   }

@@ -1,0 +1,37 @@
+# Everything that an editor or a developer starts. `make help` lists it.
+
+SWIFT ?= swift
+# Debian's own Python: python3-selenium belongs to it.
+PYTHON ?= /usr/bin/python3
+# Folder for the browser tests' pictures; none are taken without it.
+SCREENSHOTS ?=
+
+.DEFAULT_GOAL := help
+.PHONY: help setup site test test-swift test-browser format lint clean
+
+help: ## list these targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: ## install the system libraries that are missing
+	@scripts/setup
+
+site: setup ## build the site from seeds/ and templates/ into public/
+	$(SWIFT) run --configuration release build-site
+
+test: test-swift test-browser ## run all tests: Swift's, and the published pages in a browser
+
+test-swift: setup ## run Swift's tests alone
+	$(SWIFT) test
+
+test-browser: ## open public/ in a browser (SCREENSHOTS=folder keeps pictures)
+	@scripts/setup --test
+	$(PYTHON) Tests/Browser/run.py --site public $(if $(SCREENSHOTS),--screenshots $(SCREENSHOTS))
+
+format: ## format the Swift code
+	$(SWIFT) format --in-place --recursive Sources Tests Package.swift
+
+lint: ## check the format of the Swift code
+	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
+
+clean: ## remove what was compiled; public/ stays
+	$(SWIFT) package clean

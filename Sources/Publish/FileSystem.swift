@@ -1,0 +1,138 @@
+import CExchange
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The calls of the operating system that publishing needs, as Swift functions with typed errors.
+///
+/// Foundation's `FileManager` hides what matters here: whether a link is followed, which error it was,
+/// and names that are not UTF-8.
+enum FileSystem {
+  enum Kind: Sendable, Hashable {
+    case folder
+    case symbolicLink
+    /// A file, or anything else that is not a folder: a socket, a device.
+    case file
+  }
+
+  /// What stands at the path itself, not where it points to; nil when nothing does.
+  static func kind(of path: String) throws(SystemError) -> Kind? {
+    var status = stat()
+    guard lstat(path, &status) == 0 else {
+      let error = SystemError(code: errno, path: path)
+      if error.isBecauseMissing { return nil }
+      throw error
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR: return .folder
+    case S_IFLNK: return .symbolicLink
+    default: return .file
+    }
+  }
+
+  /// The names in a folder, sorted by their bytes.
+  static func names(in folder: String) throws(SystemError) -> [String] {
+    guard let stream = opendir(folder) else { throw SystemError(code: errno, path: folder) }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let bytes = withUnsafeBytes(of: &entry.pointee.d_name) { $0.prefix { $0 != 0 }.map { $0 } }
+      if bytes == Array(".".utf8) || bytes == Array("..".utf8) { continue }
+      // A name that cannot be written down cannot be kept either, so nothing is published over it.
+      guard let name = String(validating: bytes, as: UTF8.self) else {
+        throw SystemError(code: EILSEQ, path: "\(folder)/\(String(decoding: bytes, as: UTF8.self))")
+      }
+      names.append(name)
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Makes a folder with exactly this mode, whatever the umask.
+  static func makeFolder(_ path: String, mode: mode_t = 0o755) throws(SystemError) {
+    guard mkdir(path, mode) == 0, chmod(path, mode) == 0 else { throw SystemError(code: errno, path: path) }
+  }
+
+  /// Writes a new file with mode 0644, whatever the umask.
+  static func writeFile(_ bytes: [UInt8], to path: String) throws(SystemError) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw SystemError(code: errno, path: path) }
+    var code: Int32 = fchmod(descriptor, 0o644) == 0 ? 0 : errno
+    var written = 0
+    while code == 0, written < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer in
+        buffer.baseAddress.map { write(descriptor, $0 + written, buffer.count - written) } ?? 0
+      }
+      if count >= 0 { written += count } else if errno != EINTR { code = errno }
+    }
+    // Some file systems report only here that the bytes did not fit.
+    if close(descriptor) != 0, code == 0 { code = errno }
+    guard code == 0 else { throw SystemError(code: code, path: path) }
+  }
+
+  static func readFile(_ path: String) throws(SystemError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+    guard descriptor >= 0 else { throw SystemError(code: errno, path: path) }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+      if count == 0 { return bytes }
+      if count > 0 {
+        bytes += buffer.prefix(count)
+      } else if errno != EINTR {
+        throw SystemError(code: errno, path: path)
+      }
+    }
+  }
+
+  static func hardLink(_ path: String, at newPath: String) throws(SystemError) {
+    guard link(path, newPath) == 0 else { throw SystemError(code: errno, path: newPath) }
+  }
+
+  static func copySymbolicLink(_ path: String, to newPath: String) throws(SystemError) {
+    var target = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
+    guard readlink(path, &target, target.count - 1) >= 0 else { throw SystemError(code: errno, path: path) }
+    guard symlink(target, newPath) == 0 else { throw SystemError(code: errno, path: newPath) }
+  }
+
+  static func copyMode(of path: String, to newPath: String) throws(SystemError) {
+    var status = stat()
+    guard stat(path, &status) == 0, chmod(newPath, status.st_mode & 0o7777) == 0 else {
+      throw SystemError(code: errno, path: newPath)
+    }
+  }
+
+  /// Removes whatever stands at the path, without following links.
+  static func removeTree(_ path: String) throws(SystemError) {
+    switch try kind(of: path) {
+    case nil: return
+    case .folder:
+      for name in try names(in: path) { try removeTree("\(path)/\(name)") }
+      guard rmdir(path) == 0 else { throw SystemError(code: errno, path: path) }
+    case .file, .symbolicLink:
+      guard unlink(path) == 0 else { throw SystemError(code: errno, path: path) }
+    }
+  }
+
+  static func move(_ path: String, to newPath: String) throws(SystemError) {
+    guard rename(path, newPath) == 0 else { throw SystemError(code: errno, path: newPath) }
+  }
+
+  /// Exchanges two folders in one step.
+  static func exchange(_ first: String, _ second: String) throws(SystemError) {
+    let code = exchange_paths(first, second)
+    guard code == 0 else { throw SystemError(code: code, path: second) }
+  }
+
+  /// Waits until all that was written to this folder's file system is on the disk.
+  static func synchronize(_ folder: String) throws(SystemError) {
+    let code = synchronize_file_system(folder)
+    guard code == 0 else { throw SystemError(code: code, path: folder) }
+  }
+}

@@ -1,0 +1,39 @@
+/// What lies in a folder, down to its last file.
+struct FolderContents: Sendable {
+  struct Entry: Sendable, Hashable {
+    /// Relative to the folder.
+    var path: String
+    var kind: FileSystem.Kind
+  }
+
+  /// A folder stands before what it holds.
+  let entries: [Entry]
+
+  /// Of nothing.
+  init() {
+    entries = []
+  }
+
+  init(of folder: String) throws(SystemError) {
+    var entries: [Entry] = []
+    // A list of what is still to be read rather than recursion, so that depth is no matter.
+    var pending = [""]
+    while let parent = pending.popLast() {
+      for name in try FileSystem.names(in: parent.isEmpty ? folder : "\(folder)/\(parent)") {
+        let path = parent.isEmpty ? name : "\(parent)/\(name)"
+        guard let kind = try FileSystem.kind(of: "\(folder)/\(path)") else { continue }
+        entries.append(Entry(path: path, kind: kind))
+        if kind == .folder { pending.append(path) }
+      }
+    }
+    self.entries = entries
+  }
+
+  /// The entries that the manifest does not account for: neither one of its files nor a folder that holds some.
+  func foreign(to manifest: Manifest) -> [Entry] {
+    let folders = Set(manifest.paths.flatMap(PublicationPlan.folders))
+    return entries.filter { entry in
+      entry.kind == .folder ? !folders.contains(entry.path) : !manifest.paths.contains(entry.path)
+    }
+  }
+}

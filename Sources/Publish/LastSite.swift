@@ -1,0 +1,64 @@
+import BriefingModel
+
+/// The site that stands at the output's place before a publication, and what else lies there.
+struct LastSite: Sendable {
+  let path: String
+  /// Files and folders that the program did not write, a folder before what it holds.
+  let foreign: [FolderContents.Entry]
+
+  /// Nil when nothing stands there yet.
+  /// - Throws: `PublishError` when something stands there that the program may not publish into.
+  init?(at location: OutputLocation) throws(PublishError) {
+    path = location.path
+    let kind: FileSystem.Kind?
+    let contents: FolderContents
+    let manifest: Manifest?
+    do throws(SystemError) {
+      kind = try FileSystem.kind(of: path)
+      contents = kind == .folder ? try FolderContents(of: path) : FolderContents()
+      manifest = kind == .folder ? try Manifest(folder: path) : nil
+    } catch {
+      throw PublishError("output-unreadable", "cannot read what lies here: \(error.reason)", at: error.path)
+    }
+    guard let kind else { return nil }
+    try Self.check(kind, at: path)
+    guard manifest != nil || contents.entries.isEmpty else { throw Self.foreignFolder(at: path) }
+    foreign = contents.foreign(to: manifest ?? Manifest(paths: []))
+  }
+
+  /// - Throws: `PublishError` when a file of the plan would take the place of somebody else's.
+  func checkOwnership(_ plan: PublicationPlan) throws(PublishError) {
+    let files = Set(plan.files.map(\.path))
+    let folders = Set(plan.folders)
+    let taken = foreign.filter { entry in
+      files.contains(entry.path) || (entry.kind != .folder && folders.contains(entry.path))
+        || PublicationPlan.folders(holding: entry.path).contains(where: files.contains)
+    }
+    guard let first = taken.first else { return }
+    let others = taken.count > 1 ? " (and \(taken.count - 1) more)" : ""
+    throw PublishError(
+      "foreign-file", "the site has a page of this name, but build-site did not write this one\(others): move it away",
+      at: "\(path)/\(first.path)")
+  }
+
+  private static func check(_ kind: FileSystem.Kind, at path: String) throws(PublishError) {
+    switch kind {
+    case .folder: return
+    case .file:
+      throw PublishError(
+        "output-not-folder", "a file stands where the output folder should: move it or name another with --output",
+        at: path)
+    case .symbolicLink:
+      throw PublishError(
+        "output-not-folder", "a link cannot be exchanged: name the folder that it points to with --output", at: path)
+    }
+  }
+
+  private static func foreignFolder(at path: String) -> PublishError {
+    PublishError(
+      "foreign-output",
+      "build-site did not make this folder, and it is not empty: name another one with --output, "
+        + "or put an empty file \(Manifest.name) into it to publish beside what it holds",
+      at: path)
+  }
+}

@@ -1,0 +1,48 @@
+import BriefingModel
+
+/// Runs the steps of a build, and keeps what they found, their problems and their times.
+struct BuildLog {
+  private(set) var steps: [BuildReport.Step] = []
+  private(set) var diagnostics: [Diagnostic] = []
+  private let observe: (BuildReport.Step) -> Void
+  private let clock = ContinuousClock()
+  private let start: ContinuousClock.Instant
+
+  init(observe: @escaping (BuildReport.Step) -> Void) {
+    self.observe = observe
+    start = clock.now
+  }
+
+  /// - Parameter facts: what the step found, for the report.
+  /// - Returns: the step's value; nil when its problems leave none.
+  mutating func step<Value>(
+    _ name: String, _ work: () async -> Outcome<Value>, facts: (Value) -> [String]
+  ) async -> Value? {
+    let begin = clock.now
+    let outcome = await work()
+    diagnostics += outcome.diagnostics
+    let step = BuildReport.Step(
+      name: name, facts: outcome.value.map(facts) ?? [], duration: clock.now - begin, isDone: outcome.value != nil)
+    steps.append(step)
+    observe(step)
+    return outcome.value
+  }
+
+  /// The value of a step that the next ones need.
+  /// - Throws: `BuildStop` without a value, and when the build was canceled.
+  func need<Value>(_ value: Value?) throws(BuildStop) -> Value {
+    guard let value, !Task.isCancelled else { throw BuildStop() }
+    return value
+  }
+
+  /// - Throws: `BuildStop` when any step so far met an error.
+  func stopAtErrors() throws(BuildStop) {
+    if hasErrors { throw BuildStop() }
+  }
+
+  var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  func report(_ result: BuildReport.Result) -> BuildReport {
+    BuildReport(steps: steps, diagnostics: diagnostics.sorted(), result: result, duration: clock.now - start)
+  }
+}

@@ -1,0 +1,43 @@
+import BriefingModel
+
+/// `sitemap.xml`: the absolute addresses of all pages.
+struct Sitemap {
+  static let path = "sitemap.xml"
+
+  private let baseURL: String
+  private let edition: CalendarDate?
+  private let paths: [String]
+
+  /// Nil while it is not known where the site will stand.
+  init?(pages: [Page], settings: SiteSettings) {
+    guard let baseURL = settings.baseURL else { return nil }
+    self.baseURL = baseURL
+    edition = settings.edition
+    paths = pages.filter { $0.kind != .notFound }.map { $0.kind == .home ? "" : $0.path + ".html" }.sorted()
+  }
+
+  var file: SiteFile {
+    let lastModified = edition.map { "<lastmod>\($0)</lastmod>" } ?? ""
+    let urls = paths.map { "  <url><loc>\(Self.escaped(baseURL + $0))</loc>\(lastModified)</url>\n" }.joined()
+    return SiteFile(
+      path: Self.path,
+      text: """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+        \(urls)</urlset>
+
+        """)
+  }
+
+  private static func escaped(_ text: String) -> String {
+    text.map { character in
+      switch character {
+      case "&": "&amp;"
+      case "<": "&lt;"
+      case ">": "&gt;"
+      default: String(character)
+      }
+    }
+    .joined()
+  }
+}

@@ -1,0 +1,41 @@
+import BriefingModel
+
+/// What a step found, in a few words each, for the report.
+enum Facts {
+  static func of(_ edition: Edition) -> [String] {
+    [
+      count(edition.articles.count, "article"), count(edition.vocabulary.issues.count, "issue"),
+      count(edition.vocabulary.groups.count, "group"),
+    ]
+  }
+
+  static func of(_ readings: [ArticleReading]) -> [String] {
+    let positions = readings.flatMap(\.positions)
+    let reviewed = positions.count { $0.review != .machine }
+    return [
+      count(readings.reduce(0) { $0 + $1.attributions.count }, "attribution"),
+      count(positions.count, "position"), "\(reviewed) reviewed",
+    ]
+  }
+
+  static func of(_ pages: [Page]) -> [String] {
+    [count(pages.count, "page")]
+  }
+
+  static func of(_ files: [SiteFile]) -> [String] {
+    [count(files.count, "file"), size(files.reduce(0) { $0 + $1.bytes.count })]
+  }
+
+  static func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+
+  /// In decimal units: "820 bytes", "31 kB", "1.4 MB".
+  static func size(_ bytes: Int) -> String {
+    switch bytes {
+    case ..<1000: count(bytes, "byte")
+    case ..<1_000_000: "\((bytes + 500) / 1000) kB"
+    default: "\(Decimals.text(Double(bytes) / 1_000_000, places: 1)) MB"
+    }
+  }
+}

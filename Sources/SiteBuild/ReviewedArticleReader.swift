@@ -1,0 +1,30 @@
+import BriefingModel
+import Compare
+import Extract
+
+/// Reads an article by machine and, unless it is told otherwise, applies the editor's review.
+struct ReviewedArticleReader: Sendable {
+  struct Result: Sendable {
+    var article: Article
+    var reading: ArticleReading
+    /// Problems of the review.
+    var diagnostics: [Diagnostic]
+  }
+
+  var vocabulary: Vocabulary
+  var appliesReview: Bool
+  private let reader: ArticleReader
+
+  init(vocabulary: Vocabulary, appliesReview: Bool = true) {
+    self.vocabulary = vocabulary
+    self.appliesReview = appliesReview
+    reader = ArticleReader(vocabulary: vocabulary)
+  }
+
+  func read(_ article: Article) -> Result {
+    let reading = reader.read(article)
+    guard appliesReview else { return Result(article: article, reading: reading, diagnostics: []) }
+    let reviewed = ReviewedReading(reading, of: article, vocabulary: vocabulary)
+    return Result(article: article, reading: reviewed.reading, diagnostics: reviewed.diagnostics)
+  }
+}

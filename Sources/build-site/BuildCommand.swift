@@ -1,0 +1,77 @@
+import ArgumentParser
+import SiteBuild
+
+struct BuildCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Builds the site and publishes it in one step.",
+    discussion: """
+      An article with an error is reported and left out, and the exit status is 1; with --strict nothing is built then. \
+      An error in the settings, the vocabulary, a template or a review always stops the build. SOURCE_DATE_EPOCH gives \
+      the day of the edition where site.yml has none.
+      """)
+
+  @Option(help: ArgumentHelp("The folder with site.yml, articles and vocabulary.", valueName: "folder"))
+  var seeds = "seeds"
+
+  @Option(help: ArgumentHelp("The folder with the templates and assets.", valueName: "folder"))
+  var templates = "templates"
+
+  @Option(help: ArgumentHelp("The folder to publish into.", valueName: "folder"))
+  var output = "public"
+
+  @Option(
+    name: .customLong("base-url"),
+    help: ArgumentHelp("Where the site will stand, in place of what site.yml says.", valueName: "url"),
+    transform: { text in
+      guard let url = BaseURL(text) else { throw ValidationError("it must be an http or https address") }
+      return url
+    })
+  var baseURL: BaseURL?
+
+  @Flag(help: "Build nothing when any article has an error.")
+  var strict = false
+
+  @Option(help: "How many articles to read at one time. (default: one for each core)")
+  var jobs: Int?
+
+  @Flag(help: "Print problems only.")
+  var quiet = false
+
+  @Flag(help: "Print every step, even where the output is not a terminal.")
+  var verbose = false
+
+  func validate() throws {
+    if quiet && verbose { throw ValidationError("--quiet and --verbose exclude each other") }
+    if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1") }
+    for (name, path) in [("--seeds", seeds), ("--templates", templates), ("--output", output)] where path.isEmpty {
+      throw ValidationError("\(name) must not be empty")
+    }
+  }
+
+  func run() async throws {
+    let surroundings = Surroundings()
+    let console = Console(surroundings)
+    var build = SiteBuild()
+    build.seeds = seeds
+    build.templates = templates
+    build.output = output
+    build.baseURL = baseURL
+    build.isStrict = strict
+    build.jobs = jobs ?? surroundings.cores
+    build.sourceDateEpoch = surroundings.sourceDateEpoch
+
+    let report = ReportText(style: console.style, output: output)
+    let showsSteps = verbose || (console.isTerminal && !quiet)
+    let (result, signal) = await InterruptibleBuild(build).run { step in
+      if showsSteps { console.printError(report.line(for: step)) }
+    }
+    for diagnostic in result.diagnostics { console.printError(console.style.line(for: diagnostic)) }
+    if !quiet { console.printError(report.closingLine(for: result)) }
+    switch result.result {
+    case .built: return
+    case .builtWithErrors, .notBuilt: throw ExitCode.failure
+    case .interrupted: throw ExitCode(128 + (signal ?? SystemSignal.interrupt))
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import SiteBuild
+
+/// A build that Ctrl-C or a termination signal cancels, so that it clears up after itself.
+struct InterruptibleBuild: Sendable {
+  private let build: SiteBuild
+
+  init(_ build: SiteBuild) {
+    self.build = build
+  }
+
+  /// - Returns: the report, and the signal that arrived meanwhile.
+  func run(observe: @escaping @Sendable (BuildReport.Step) -> Void) async -> (report: BuildReport, signal: Int32?) {
+    let building = Task { await build.run(observe: observe) }
+    let waiting = Task {
+      let signal = await SystemSignal.stop()
+      if signal != nil { building.cancel() }
+      return signal
+    }
+    let report = await building.value
+    waiting.cancel()
+    return (report, await waiting.value)
+  }
+}

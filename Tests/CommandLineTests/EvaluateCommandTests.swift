@@ -1,0 +1,63 @@
+import TestSupport
+import Testing
+
+struct EvaluateCommandTests {
+  let site: FixtureSite
+
+  init() throws {
+    site = try FixtureSite()
+    try site.folder.write(
+      """
+      {"document":"first","actor":"Ingrid Solheim","issue":"catch-quotas","stance":"supports","evidence":[[10,108]]}
+      {"document":"first","actor":"Solheim","issue":"harbor-subsidies","stance":"opposes","evidence":[[110,154]]}
+      {"document":"first","actor":"Havnby Fishers Union","issue":"catch-quotas","stance":"opposes","evidence":[[155,207]]}
+      {"document":"first","actor":"parliament","issue":"catch-quotas","stance":"opposes","evidence":[[10,108]]}
+      {"document":"elsewhere","actor":"Nobody","issue":"catch-quotas","stance":"supports"}
+
+      """, to: "gold.jsonl")
+  }
+
+  /// Of the four positions in "first", two are coded so, one has another stance, and one is not coded.
+  @Test func measuresWhatIsReadAgainstTheCoding() throws {
+    let result = try site.run("evaluate", "--gold", "gold.jsonl", "seeds/articles")
+    #expect(result.status == 0)
+    #expect(result.errors.isEmpty)
+    #expect(
+      result.output.split(separator: "\n").prefix(5) == [
+        "gold 4, predicted 4",
+        "cell   P 0.500 R 0.500 F1 0.500",
+        "topic  P 0.750 R 0.750 F1 0.750",
+        "issue  P 0.667 R 0.667 F1 0.667",
+        "evidence overlap 1.000",
+      ])
+  }
+
+  @Test func printsEachMismatchWithItsSentence() throws {
+    let result = try site.run("evaluate", "--gold", "gold.jsonl", "seeds/articles", "--errors")
+    #expect(
+      Array(result.output.split(separator: "\n").suffix(6)) == [
+        "seeds/articles/first.txt:1:11: missed: parliament opposes catch-quotas",
+        "    Fisheries Minister Ingrid Solheim wants lower catch quotas for cod, she told parliament on Monday.",
+        "seeds/articles/first.txt:3:1: stance: Solheim opposes harbor-subsidies, read supports",
+        "    \"We support harbor subsidies,\" Solheim said.",
+        "seeds/articles/first.txt:5:1: not in the coding: Lars Nygaard opposes catch-quotas",
+        "    \"We reject a cut in catch quotas,\" said Lars Nygaard, president of the Havnby Fishers Union.",
+      ])
+  }
+
+  @Test func saysWhichLineOfTheCodingIsWrong() throws {
+    try site.folder.write("{\"document\":\"first\"}\n", to: "gold.jsonl")
+    let result = try site.run("evaluate", "--gold", "gold.jsonl", "seeds/articles")
+    #expect(result.status == 1)
+    #expect(result.output.isEmpty)
+    #expect(result.errors == "gold.jsonl:1: error: \"stance\" is missing [gold-line]\n")
+  }
+
+  @Test func failsWhereNoDocumentIsCoded() throws {
+    try site.folder.write(
+      "{\"document\":\"other\",\"actor\":\"A\",\"issue\":\"catch-quotas\",\"stance\":\"mixed\"}\n", to: "gold.jsonl")
+    let result = try site.run("evaluate", "--gold", "gold.jsonl", "seeds/articles")
+    #expect(result.status == 1)
+    #expect(result.errors.hasSuffix("[no-common-document]\n"))
+  }
+}

@@ -1,0 +1,38 @@
+import BriefingModel
+import Testing
+
+@testable import SiteBuild
+
+struct HostFilesTests {
+  private let pages = [
+    Page(path: "index", kind: .home, title: "", description: "", markdown: ""),
+    Page(path: "issues/catch-quotas", kind: .issue, title: "", description: "", markdown: ""),
+    Page(path: "404", kind: .notFound, title: "", description: "", markdown: ""),
+  ]
+
+  @Test func hasNoSitemapWhileTheAddressIsNotKnown() {
+    let files = HostFiles.all(pages: pages, settings: SiteSettings(title: "T"))
+    #expect(files.map(\.path) == [".nojekyll", "_headers", "robots.txt"])
+    #expect(text(of: "robots.txt", in: files) == "User-agent: *\nAllow: /\n")
+  }
+
+  @Test func listsThePagesByTheirAddresses() {
+    let settings = SiteSettings(
+      title: "T", edition: CalendarDate(year: 2021, month: 3, day: 4), baseURL: "https://cod.example/a&b/")
+    let files = HostFiles.all(pages: pages, settings: settings)
+    #expect(
+      text(of: "sitemap.xml", in: files) == """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+          <url><loc>https://cod.example/a&amp;b/</loc><lastmod>2021-03-04</lastmod></url>
+          <url><loc>https://cod.example/a&amp;b/issues/catch-quotas.html</loc><lastmod>2021-03-04</lastmod></url>
+        </urlset>
+
+        """)
+    #expect(text(of: "robots.txt", in: files)?.hasSuffix("Sitemap: https://cod.example/a&b/sitemap.xml\n") == true)
+  }
+
+  private func text(of path: String, in files: [SiteFile]) -> String? {
+    files.first { $0.path == path }.map { String(decoding: $0.bytes, as: UTF8.self) }
+  }
+}
