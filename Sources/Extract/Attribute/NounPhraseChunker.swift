@@ -125,8 +125,8 @@ struct NounPhraseChunker {
   private func isNameWithAnd(_ index: Int, from first: Int, in range: Range<Int>) -> Bool {
     let known: WordInfo.Traits = [.place, .maleName, .femaleName, .title, .organization, .agency, .legislature]
     let opensWithBody = lexicon.info(tokens[first].word)?.traits.contains(.agency) ?? false
-    for at in first..<index where tokens[at].tag == .proper && !opensWithBody {
-      guard let info = lexicon.info(tokens[at].word), info.traits.isDisjoint(with: known) else { return false }
+    if !opensWithBody {
+      guard let info = lexicon.info(tokens[index - 1].word), info.traits.isDisjoint(with: known) else { return false }
     }
     if opensWithBody, first + 1 < index, tokens[first + 1].is(.of) { return true }
     var end = index + 1

@@ -201,7 +201,10 @@ struct PredicateLinker {
   private func governor(ofRelative predicate: Predicate, in range: Range<Int>) -> Int? {
     let start = predicate.subjectStart
     guard start < predicate.tokens.lowerBound, start > range.lowerBound else { return nil }
-    if tokens[start].is(.what), let governor = article.predicate(at: start - 1) { return governor }
+    let what = tokens[start].is(.what) ? start : start - 1
+    if what > range.lowerBound, tokens[what].is(.what), what == start || predicate.cue.attitude == 0 {
+      return (what - 2..<what).reversed().compactMap { $0 >= range.lowerBound ? article.predicate(at: $0) : nil }.first
+    }
     let isZero = tokens[start].isAny(.they, .he, .she, .we, .it) && article.predicate(at: start - 1) == nil
     let noun = isZero ? article.phrase(at: start - 1) : predicate.subjects.last
     guard tokens[start].tag == .relative || isZero, let antecedent = noun,
@@ -254,7 +257,7 @@ struct PredicateLinker {
     while at >= range.lowerBound, tokens[at].tag == .adverb { at -= 1 }
     guard at >= range.lowerBound else { return }
     let token = tokens[at]
-    if token.isAny(.if, .unless, .whether) {
+    if token.isAny(.if, .unless, .whether, .once, .until, .till) {
       article.predicates[index].link = .condition
       return
     }

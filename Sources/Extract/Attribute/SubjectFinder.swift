@@ -163,6 +163,11 @@ struct SubjectFinder {
       }
       guard let phrase = article.phrase(at: at) else { return nil }
       let begin = Coordination.startWithOwner(phrase, in: article)
+      if lexicon.isTime(tokens[article.phrases[phrase].head]), !article.phrases[phrase].isPossessive {
+        // "X this week said": the phrase says when.
+        at = begin - 1
+        continue
+      }
       guard begin > range.lowerBound else { return phrase }
       if let preposition = prepositionBefore(begin, in: range) {
         guard let before = attachment(of: preposition, in: range) else { return nil }

@@ -65,7 +65,8 @@ struct ChainWalker {
     noteMood(of: predicate, &state)
     if isInPhrase {
       if predicate.isNegated { state.sign = -state.sign }
-      state.isAct = state.isAct || predicate.form == .finite
+      guard predicate.form == .finite else { return }
+      if predicate.cue.isDisjoint(with: [.weak, .light]) { state.isAct = true } else { state.isJudgment = true }
       return
     }
     let effect = effect(of: predicate, child: child)
@@ -93,20 +94,21 @@ struct ChainWalker {
   }
 
   private func noteMood(of predicate: Predicate, _ state: inout Stop) {
-    switch predicate.modal {
-    case .should, .must, .ought, .shall: state.isDeontic = true
-    case .may, .might, .could: state.isHypothetical = true
-    default: break
+    if [.may, .might, .could, .can].contains(predicate.modal) || predicate.link == .condition {
+      state.isHypothetical = true
     }
-    if predicate.link == .condition { state.isHypothetical = true }
+    if obliges(predicate) { state.isDeontic = true }
+  }
+
+  /// Whether a predicate says what ought to be: "should", "must", "has to", "needs".
+  func obliges(_ predicate: Predicate) -> Bool {
+    if [.should, .must, .ought, .shall].contains(predicate.modal) { return true }
     let info = lexicon.info(article.tokens[predicate.head].word)
-    if let lemma = info?.lemma, lexicon.info(lemma)?.verbCue.contains(.deontic) ?? false { state.isDeontic = true }
-    // "has to", "have to"
-    if predicate.tokens.dropFirst().contains(where: { article.tokens[$0].tag == .infinitiveTo }),
-      article.tokens[predicate.tokens.lowerBound].isAny(.have, .has)
-    {
-      state.isDeontic = true
+    if predicate.form != .noun, let lemma = info?.lemma, lexicon.info(lemma)?.verbCue.contains(.deontic) ?? false {
+      return true
     }
+    return article.tokens[predicate.tokens.lowerBound].isAny(.have, .has)
+      && predicate.tokens.dropFirst().contains { article.tokens[$0].tag == .infinitiveTo }
   }
 
   private func negate(_ predicate: Predicate, _ effect: Cue, child: Int?, _ state: inout Stop) {
@@ -128,7 +130,11 @@ struct ChainWalker {
       if cue.contains(.favor) || cue.contains(.infinitive) || cue.contains(.objectControl) {
         return cue.intersection(.propose).union(.favor)
       }
-      return cue.contains(.reject) ? .reject : cue.intersection([.lower, .deontic])
+      if cue.contains(.reject) { return .reject }
+      if article.predicates[child].form == .gerund { return cue.intersection([.lower, .deontic]) }
+      // An infinitive behind a deed gives its purpose: what is done for it is wanted.
+      let isDeed = cue.contains(.act) || cue.direction != 0 && !cue.contains(.weak)
+      return isDeed && predicate.form != .noun ? .favor : cue.intersection(.deontic)
     }
     if predicate.form != .noun, predicate.form != .adjective, cue.contains(.report), !cue.contains(.object),
       cue.attitude == 0, cue.direction == 0

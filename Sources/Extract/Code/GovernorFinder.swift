@@ -45,7 +45,12 @@ struct GovernorFinder {
   /// The verb, or else the noun, whose head the phrase holds.
   private func predicate(in match: PhraseMatch) -> Int? {
     let inside = match.parts.joined().compactMap { article.predicate(at: $0) }
-      .filter { match.holds(article.predicates[$0].head) }
+      .filter { index in
+        let predicate = article.predicates[index]
+        guard match.holds(predicate.head) else { return false }
+        // "incentives to move": a verb that only ends a noun's phrase does not govern it.
+        return predicate.form == .noun || !match.isOrdered || predicate.tokens.contains(match.start)
+      }
     return inside.first { ![.noun, .adjective].contains(article.predicates[$0].form) } ?? inside.first
   }
 
@@ -82,8 +87,13 @@ struct GovernorFinder {
     let start = start(of: match)
     guard start > 0, article.sentenceAt[start - 1] == article.sentenceAt[match.start] else { return false }
     let before = tokens[start - 1]
+    if before.isAny(.on, .about, .over), let noun = article.phrase(at: start - 2),
+      article.predicate(at: start - 2) == nil, article.phrases[noun].kind != .pronoun
+    {
+      return true
+    }
     guard Self.oblique.contains(where: { before.is($0) }) else { return false }
-    // "withdraw from X": the particle belongs to the verb.
+    // "a report on X": of a thing that is no deed only the subject is named.
     return article.predicate(at: start - 1) == nil
   }
 

@@ -1,6 +1,7 @@
 /// Finds words that lead back to an issue named before: "that process", "this policy", "… and will veto it".
 struct IssueReferences {
   let article: ParsedArticle
+  let lexicon: Lexicon
 
   private var tokens: [Token] { article.tokens }
 
@@ -37,6 +38,7 @@ struct IssueReferences {
     guard tokens[value.tokens.lowerBound].isAny(.this, .that, .these, .those), value.tokens.count > 1,
       value.kind == .noun, tokens[value.head].tag == .noun
     else { return false }
+    guard !lexicon.isTime(tokens[value.head]) else { return false }
     return value.entity.map { !article.entities[$0].isActor } ?? true
   }
 
@@ -45,6 +47,7 @@ struct IssueReferences {
     let start = article.phrases[phrase].tokens.lowerBound
     guard tokens[start].isAny(.it, .them), start > 0, let index = article.predicate(at: start - 1) else { return false }
     let predicate = article.predicates[index]
-    return predicate.tokens.upperBound == start && (predicate.cue.attitude != 0 || !predicate.cue.isDisjoint(with: [.lower, .act]))
+    return predicate.tokens.upperBound == start && !predicate.cue.contains(.objectControl)
+      && (predicate.cue.attitude != 0 || !predicate.cue.isDisjoint(with: [.lower, .act]))
   }
 }

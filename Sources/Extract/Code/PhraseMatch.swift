@@ -5,6 +5,8 @@ struct PhraseMatch: Sendable {
   var role: PhraseMatcher.Role
   /// Runs of tokens, ascending.
   var parts: [Range<Int>]
+  /// Its words come in the order of the phrase.
+  var isOrdered: Bool
   /// As the editor wrote it.
   var phrase: String
 

@@ -122,7 +122,7 @@ struct PhraseMatcher: Sendable {
 
   private func match(_ pattern: Int, _ parts: [Range<Int>]) -> PhraseMatch {
     let entry = patterns[pattern]
-    return PhraseMatch(issue: entry.issue, role: entry.role, parts: parts, phrase: entry.text)
+    return PhraseMatch(issue: entry.issue, role: entry.role, parts: parts, isOrdered: entry.parts == 1, phrase: entry.text)
   }
 
   /// The tokens that the nodes match from here on, gaps left out; nil where they do not match.

@@ -28,7 +28,7 @@ struct PositionFinder {
     self.evaluation = evaluation
     walker = ChainWalker(lexicon: lexicon, article: article)
     governors = GovernorFinder(lexicon: lexicon, article: article)
-    references = IssueReferences(article: article)
+    references = IssueReferences(article: article, lexicon: lexicon)
     speech = SpeechIndex(attributions, in: article)
   }
 
@@ -138,7 +138,7 @@ struct PositionFinder {
     }
     let reporter = top.link == .clause ? top.parent : nil
     let isWished = reporter.map { article.predicates[$0].cue.attitude != 0 && !stop.hasAttitude } ?? false
-    if stop.hasAttitude || stop.isAct, !isWished, holds(holders) {
+    if stop.hasAttitude || stop.isAct, !isWished, holds(holders), !isObliged(top, holders) {
       emit(holders, match, sign: stop.sign, sentence, cue: cue, rule: stop.hasAttitude ? .attitude : .act)
       if let reporter, isHelp(reporter) {
         emit(article.predicates[reporter].actors, match, sign: stop.sign, sentence, cue: cue, rule: .act)
@@ -153,6 +153,12 @@ struct PositionFinder {
     if let speaker = speech.speaker(at: match.start) {
       emit([speaker], match, sign: stop.sign, sentence, cue: cue, rule: stop.isJudgment ? .judgment : .should)
     }
+  }
+
+  /// "X should do it": that is the view of whoever says so, not of X.
+  private func isObliged(_ predicate: Predicate, _ holders: [Int]) -> Bool {
+    let isOwn = holders.contains { isFirstPerson($0) }
+    return walker.obliges(predicate) && !isOwn
   }
 
   /// "X helped Y do it": both do it.
@@ -254,7 +260,9 @@ struct PositionFinder {
   }
 
   private func holdsVerb(_ match: PhraseMatch) -> Bool {
-    guard match.length > 1, let info = lexicon.info(tokens[match.start].word) else { return false }
+    guard match.length > 1, let info = lexicon.info(tokens[match.start].word),
+      match.start == 0 || tokens[match.start - 1].tag != .proper
+    else { return false }
     return info.tags.contains(.verbBase) && !info.traits.contains(.nounFirst)
   }
 
@@ -322,6 +330,13 @@ struct PositionFinder {
           attributedBy: voice == .thirdParty ? speaker : nil, sentence: sentence, words: match.parts, cue: cue,
           rule: holder == entity ? rule : .jointDocument))
     }
+    guard voice == .reported || voice == .thirdParty, let speaker, speech.isMinister(speaker, of: entity, in: article)
+    else { return }
+    readings.append(
+      Reading(
+        entity: speaker, issue: match.issue,
+        stance: sign == 0 ? .noProposal : sign > 0 ? .supports : .opposes, voice: .reported, sentence: sentence,
+        words: match.parts, cue: cue, rule: rule))
   }
 
   /// An actor himself, or those for whom a document speaks.

@@ -40,6 +40,20 @@ struct SpeechIndex: Sendable {
     return speaksFor(speaker, entity, in: article) ? .reported : .thirdParty
   }
 
+  private static let ministries: [StaticString] = [
+    "minister", "secretary", "ambassador", "premier", "president", "representative", "negotiator",
+  ]
+
+  /// A named minister who says what his government does or wants holds it himself too.
+  func isMinister(_ speaker: Int, of entity: Int, in article: ParsedArticle) -> Bool {
+    let person = article.entities[speaker]
+    guard speaker != entity, person.kind == .person, article.entities[entity].kind == .government,
+      person.mentions.contains(where: { article.phrases[$0].kind == .proper })
+    else { return false }
+    let roles = person.roles.joined(separator: " ").lowercased()
+    return Self.ministries.contains { roles.contains("\($0)") }
+  }
+
   private static let offices: [StaticString] = ["spokesman", "spokeswoman", "spokesperson", "official", "aide", "source"]
 
   /// A spokesman or official without a view of his own speaks for the body.

@@ -28,7 +28,8 @@ enum CueTables {
     n: favor propose recommend urge demand advocate defend welcome protest warn+against warn+of warn+about
     n: call+for complain+about complain+of talk+about speak+of speak+about point+to refer+to hint+at allude+to
     n: insist+on agree+on agree+to object+to approve+of boast+of boast+about worry+about think+about think+of dream+of
-    fip: want seek push+for press+for call+for demand request ask+for campaign+for argue+for lobby+for advocate propose
+    fi: want
+    fip: seek push+for press+for call+for demand request ask+for campaign+for argue+for lobby+for advocate propose
     fip: recommend urge ask appeal+for plead+for clamor+for fight+for insist+on insist aim strive agitate+for press push
     fip: champion lobby petition+for press+ahead+with push+ahead+with seek+out beg+for suggest strive+for wait+for
     fi: hope plan intend vow pledge promise agree agree+on agree+to offer try attempt prepare decide choose opt move
@@ -93,7 +94,7 @@ enum CueTables {
     r: rumor sign indication hint evidence revelation judgment
     fip: demand call proposal request recommendation appeal plea bid petition initiative push campaign drive
     fi: plan intention desire wish hope effort attempt pledge promise vow commitment determination willingness
-    fi: readiness decision aim goal objective target priority move agenda offer aspiration ambition interest mandate need
+    fi: readiness decision aim goal objective priority move agenda offer aspiration ambition interest mandate need
     fi: step measure
     f: support backing endorsement approval favor preference advocacy enthusiasm praise sympathy applause acceptance
     f: adherence consensus vote
@@ -103,7 +104,7 @@ enum CueTables {
     d: end elimination cut reduction removal lifting abolition repeal withdrawal curtailment rollback rollbacks
     d: easing relaxation suspension termination cancellation waiver lowering dismantling ending scrapping weakening
     d: cutback limit restriction curb erosion violation ban exit departure escape freeze halt moratorium exemption cap
-    d: crackdown lack absence change
+    d: crackdown lack absence change inability failure
     u: increase improvement strengthening expansion imposition introduction inclusion enforcement extension adoption
     u: implementation protection creation restoration maintenance preservation rise provision provisions promotion
     u: addition establishment conclusion launch start retention continuation

@@ -63,6 +63,10 @@ enum FunctionWords {
     january february march april may june july august september october november december jan feb mar apr jun jul aug
     sep sept oct nov dec
     """
+  static let times = """
+    year years month months week weeks day days today morning afternoon evening night weekend decade decades quarter
+    hour hours minute minutes time times moment summer winter spring autumn
+    """
   static let weekdays = "monday tuesday wednesday thursday friday saturday sunday"
 
   /// Words that may be verbs but before a noun are nouns: "to labor standards" is no infinitive.

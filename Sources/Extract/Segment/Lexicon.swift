@@ -35,6 +35,11 @@ struct Lexicon: Sendable {
     word < 0 ? nil : infos[Int(word)]
   }
 
+  /// "year", "week": nouns that say when.
+  func isTime(_ token: Token) -> Bool {
+    info(token.word)?.traits.contains(.time) ?? false
+  }
+
   /// The word of a form given by its lowercase hash and its bytes as they stand in the text.
   func find(hash: UInt32, in text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int32 {
     var slot = hash & mask

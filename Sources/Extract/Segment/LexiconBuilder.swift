@@ -51,6 +51,7 @@ struct LexiconBuilder {
     tag(FunctionWords.abbreviations, [], .abbreviation)
     tag(FunctionWords.months, [], .month)
     tag(FunctionWords.weekdays, [], .weekday)
+    tag(FunctionWords.times, .noun, .time)
     tag(FunctionWords.nounsFirst, .noun, .nounFirst)
     tag(Adjectives.all, .adjective)
     for table in [FunctionWords.beForms, FunctionWords.haveForms, FunctionWords.doForms] {

@@ -58,6 +58,7 @@ struct Tagger {
     }
     let info = lexicon.info(token.word)
     if token.flags.contains(.possessive) { return possessiveOrIs(index, in: range) }
+    if isWeekday(index, info, in: range) { return .adverb }
     if isProper(index, info, in: range) { return .proper }
     guard let info else { return open(index, token.ending.tags, nil, in: range) }
     if let tag = closed(index, info, in: range) { return tag }
@@ -98,6 +99,13 @@ struct Tagger {
     // A capital at the start of a sentence tells only with another behind it: "House Speaker".
     return info.tags.isDisjoint(with: [.adverb, .verbBase, .verbGerund])
       || !info.traits.isDisjoint(with: [.title, .organization])
+  }
+
+  /// "said Monday": a day without a possessive says when.
+  private func isWeekday(_ index: Int, _ info: WordInfo?, in range: Range<Int>) -> Bool {
+    guard let info, info.traits.contains(.weekday), tokens[index].isCapitalized else { return false }
+    guard index + 1 < range.upperBound else { return true }
+    return !tokens[index + 1].flags.contains(.possessive)
   }
 
   private func opensSentence(_ index: Int, in range: Range<Int>) -> Bool {
@@ -454,7 +462,8 @@ struct Tagger {
     if token.flags.contains(.possessive) { return false }
     if token.isCapitalized && !token.flags.contains(.caseless) { return true }
     if !tags.isDisjoint(with: [.adjective, .verbGerund, .pluralNoun]) { return true }
-    return tags.contains(.noun) && tags.isDisjoint(with: .anyVerb)
+    let isNounFirst = lexicon.info(token.word)?.traits.contains(.nounFirst) ?? false
+    return tags.contains(.noun) && (tags.isDisjoint(with: .anyVerb) || isNounFirst)
   }
 
   private func isReport(_ index: Int) -> Bool {
