@@ -57,7 +57,7 @@ enum MarkdownEscape {
     switch Unicode.Scalar(byte) {
     case "\\", "`", "*", "_", "{", "}", "[", "]", "<", ">", "#", "|", "~", "&", "!", "^", "@", "$": true
     case ":": index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "/")
-    case ".": index > 0 && bytes[index - 1] | 0x20 == UInt8(ascii: "w")
+    case ".": index > 2 && bytes[(index - 3)..<index].allSatisfy { $0 | 0x20 == UInt8(ascii: "w") }
     default: false
     }
   }
