@@ -61,6 +61,8 @@ let package = Package(
     .target(
       name: "DebateFixtures", dependencies: ["BriefingModel"], path: "Tests/DebateFixtures", swiftSettings: strict),
     tests("Compare", ["BriefingModel", "DebateFixtures"]),
-    tests("Compose", ["BriefingModel", "Compare", "CCmarkGFM", "DebateFixtures"]),
+    .testTarget(
+      name: "ComposeTests", dependencies: ["Compose", "BriefingModel", "Compare", "CCmarkGFM", "DebateFixtures"],
+      path: "Tests/ComposeTests", exclude: ["Golden/site"], swiftSettings: strict),
   ]
 )

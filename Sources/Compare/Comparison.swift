@@ -117,13 +117,22 @@ extension Comparison {
 
   /// Everyone who has a stance on at least `minimum` (two or more) of the actor's issues, by actor.
   /// Linear in the number of actors.
-  package func agreements(of actor: Actor.ID, sharingAtLeast minimum: Int = 2) -> [Agreement<Actor.ID>] {
+  package func partners(of actor: Actor.ID, sharingAtLeast minimum: Int = 2) -> [Partner] {
     guard let place = actorPlaces[actor], let mine = actorSides[place] else { return [] }
     return actors.indices.compactMap { index in
-      guard index != place, let theirs = actorSides[index], mine.sharedCount(with: theirs) >= minimum else {
-        return nil
-      }
-      return mine.agreement(of: actor, with: actors[index].id, theirs, issues: vocabulary.issues)
+      guard index != place, let theirs = actorSides[index] else { return nil }
+      let counts = mine.counts(with: theirs)
+      guard counts.shared >= minimum else { return nil }
+      return Partner(
+        actor: actors[index].id, sharedCount: counts.shared, sameCount: counts.same, oppositeCount: counts.opposite)
     }
+  }
+
+  /// Where two actors have a stance both; nil when one of them has fewer than two stances in all.
+  package func agreement(ofActor first: Actor.ID, with second: Actor.ID) -> Agreement<Actor.ID>? {
+    guard let one = actorPlaces[first].flatMap({ actorSides[$0] }),
+      let other = actorPlaces[second].flatMap({ actorSides[$0] })
+    else { return nil }
+    return one.agreement(of: first, with: second, other, issues: vocabulary.issues)
   }
 }

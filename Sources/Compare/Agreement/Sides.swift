@@ -23,12 +23,17 @@ struct Sides: Sendable {
     }
   }
 
-  func sharedCount(with other: Sides) -> Int {
-    supports.indices.reduce(0) { count, word in
+  /// How many issues both have a stance on, on how many it is the same, and on how many the opposite one.
+  func counts(with other: Sides) -> (shared: Int, same: Int, opposite: Int) {
+    var (shared, same, opposite) = (0, 0, 0)
+    for word in supports.indices {
       let mine = supports[word] | opposes[word] | unclear[word]
       let theirs = other.supports[word] | other.opposes[word] | other.unclear[word]
-      return count + (mine & theirs).nonzeroBitCount
+      shared += (mine & theirs).nonzeroBitCount
+      same += (supports[word] & other.supports[word] | opposes[word] & other.opposes[word]).nonzeroBitCount
+      opposite += (supports[word] & other.opposes[word] | opposes[word] & other.supports[word]).nonzeroBitCount
     }
+    return (shared, same, opposite)
   }
 
   func agreement<ID>(of first: ID, with second: ID, _ other: Sides, issues: [Issue]) -> Agreement<ID> {

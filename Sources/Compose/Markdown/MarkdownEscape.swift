@@ -43,22 +43,23 @@ enum MarkdownEscape {
 
   /// Backslashes before all that is special within a line, and before what makes a bare address a link.
   private static func inline(_ text: String) -> String {
-    var result = ""
-    result.reserveCapacity(text.utf8.count + 8)
-    var previous: Unicode.Scalar = " "
-    let scalars = text.unicodeScalars
-    for index in scalars.indices {
-      let scalar = scalars[index]
-      switch scalar {
-      case "\\", "`", "*", "_", "{", "}", "[", "]", "<", ">", "#", "|", "~", "&", "!", "^", "@", "$": result += "\\"
-      case ":" where scalars[index...].dropFirst().first == "/": result += "\\"
-      case "." where previous == "w" || previous == "W": result += "\\"
-      default: break
-      }
-      result.unicodeScalars.append(scalar)
-      previous = scalar
+    let bytes = Array(text.utf8)
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + 8)
+    for (index, byte) in bytes.enumerated() {
+      if isSpecial(byte, at: index, in: bytes) { result.append(UInt8(ascii: "\\")) }
+      result.append(byte)
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  private static func isSpecial(_ byte: UInt8, at index: Int, in bytes: [UInt8]) -> Bool {
+    switch Unicode.Scalar(byte) {
+    case "\\", "`", "*", "_", "{", "}", "[", "]", "<", ">", "#", "|", "~", "&", "!", "^", "@", "$": true
+    case ":": index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "/")
+    case ".": index > 2 && bytes[(index - 3)..<index].allSatisfy { $0 | 0x20 == UInt8(ascii: "w") }
+    default: false
+    }
   }
 
   /// A backslash before what would begin a list, a rule or a heading's underline.

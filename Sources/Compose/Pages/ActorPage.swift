@@ -24,7 +24,7 @@ struct ActorPage {
     writePartners(to: &writer)
     return Page(
       path: "actors/\(actor.id)", kind: .actor, title: actor.actor.name,
-      description: "What \(actor.actor.name) wants, issue by issue, with the sentences that show it.",
+      description: "The positions of \(actor.actor.name), issue by issue, with the sentences that show them.",
       markdown: writer.finished())
   }
 
@@ -44,7 +44,7 @@ struct ActorPage {
   private func writeOverview(to writer: inout MarkdownWriter) {
     writer.heading(2, "Positions", id: "positions")
     writer.table(
-      "What \(actor.actor.name) wants", header: ["Issue", "Position", "Sentences", "Articles"],
+      "Positions of \(actor.actor.name), by issue", header: ["Issue", "Position", "Sentences", "Articles"],
       rows: actor.standings.map { standing in
         let sentences = EvidenceSentence.sentences(of: EvidenceItem.items(of: standing.positions))
         let label: Markdown = "\(standing.state.sign) \(standing.state.words)"
@@ -78,35 +78,33 @@ struct ActorPage {
   }
 
   private func writePartners(to writer: inout MarkdownWriter) {
-    let all = site.comparison.agreements(of: actor.id)
-    let partners = all.sorted { left, right in
-      (-left.same.count, left.opposite.count, left.second) < (-right.same.count, right.opposite.count, right.second)
-    }
-    let opponents = all.filter { !$0.opposite.isEmpty }.sorted { left, right in
-      (-left.opposite.count, left.same.count, left.second) < (-right.opposite.count, right.same.count, right.second)
-    }
-    guard !all.isEmpty else { return }
+    let partners = site.comparison.partners(of: actor.id)
+    guard !partners.isEmpty else { return }
     writer.heading(2, "Agrees and differs", id: "agreement")
     writer.paragraph("Actors who take a side on at least two of the same issues.")
-    write("Same side, most issues first", partners.filter { !$0.same.isEmpty }, \.same, to: &writer)
-    write("Opposite sides, most issues first", opponents, \.opposite, to: &writer)
+    write("Same side, most issues first", partners, \.sameCount, \.same, to: &writer)
+    write("Opposite sides, most issues first", partners, \.oppositeCount, \.opposite, to: &writer)
   }
 
   private func write(
-    _ caption: Markdown, _ pairs: [Agreement<Actor.ID>], _ issues: (Agreement<Actor.ID>) -> [Issue.ID],
-    to writer: inout MarkdownWriter
+    _ caption: Markdown, _ partners: [Partner], _ count: (Partner) -> Int,
+    _ issues: (Agreement<Actor.ID>) -> [Issue.ID], to writer: inout MarkdownWriter
   ) {
+    let ranked = partners.filter { count($0) > 0 }.sorted { left, right in
+      (-count(left), left.sharedCount, left.actor) < (-count(right), right.sharedCount, right.actor)
+    }
     writer.table(
       caption, header: ["Actor", "Group", "Of the issues in common", "Which"],
-      rows: pairs.prefix(Self.partnerLimit).map { pair in
-        let group = site.comparison.actor(pair.second)?.actor.group ?? Group.other.id
+      rows: ranked.prefix(Self.partnerLimit).map { partner in
+        let group = site.comparison.actor(partner.actor)?.actor.group ?? Group.other.id
+        let shared = site.comparison.agreement(ofActor: actor.id, with: partner.actor).map(issues) ?? []
         return [
-          links.actor(pair.second), "\(site.group(group).shortName)", "\(issues(pair).count) of \(pair.sharedCount)",
-          issues(pair).map { .link("\(site.issueName($0))", to: "#\($0)") }.joined(separator: ", "),
+          links.actor(partner.actor), "\(site.group(group).shortName)", "\(count(partner)) of \(partner.sharedCount)",
+          shared.map { .link("\(site.issueName($0))", to: "#\($0)") }.joined(separator: ", "),
         ]
       })
-    if pairs.count > Self.partnerLimit {
-      writer.paragraph("And \(English.count(pairs.count - Self.partnerLimit, "more actor")).")
+    if ranked.count > Self.partnerLimit {
+      writer.paragraph("And \(English.count(ranked.count - Self.partnerLimit, "more actor")).")
     }
   }
 }

@@ -13,7 +13,7 @@ struct ArticleLine {
   static func origin(of article: IndexedArticle) -> Markdown {
     let metadata = article.article.metadata
     let stated: [(name: String, value: String?)] = [
-      ("outlet", metadata.outlet), ("author", metadata.author), ("date", metadata.date.map(\.description)),
+      ("outlet", metadata.outlet), ("author", metadata.author), ("date", metadata.date.map(Wording.date)),
     ]
     let missing = stated.filter { $0.value == nil }.map { Markdown(text: $0.name) }
     let given = stated.compactMap { $0.value.map(Markdown.init(text:)) }

@@ -57,15 +57,15 @@ struct BottomLine {
     let elsewhere = comparison.vocabulary.issues.filter { !opposite.contains($0.id) && isContested($0.id) }
     let others = English.list(elsewhere.map { links.issue($0.id) }, limit: 4)
     if opposite.isEmpty {
-      if elsewhere.isEmpty { return "**No two groups are on opposite sides** of an issue, and none is divided." }
-      return "**Groups stand against each other, or are divided, on** \(others)."
+      if elsewhere.isEmpty { return "**No two groups are on opposite sides** of an issue, and each is of one mind." }
+      return "**Groups differ, or are not of one mind, on** \(others)."
     }
     let parts = opposite.prefix(3).map { issue in
       let clauses = leading.map { side(of: $0, on: issue, &writer) }
       return "\(links.issue(issue)) (\(English.list(clauses)))" as Markdown
     }
     let rest: Markdown =
-      elsewhere.isEmpty ? "" : "; groups also stand against each other, or are divided, on \(others)"
+      elsewhere.isEmpty ? "" : "; groups also differ, or are not of one mind, on \(others)"
     return "**They part on** \(English.list(parts, limit: 3))\(rest)."
   }
 
@@ -94,7 +94,7 @@ struct BottomLine {
 
   private func alone() -> Markdown {
     let single = comparison.issuesOfOneGroup
-    guard !single.isEmpty else { return "**No group stands alone:** each issue with a side taken has several groups." }
+    guard !single.isEmpty else { return "**No group stands alone:** no issue has a single group taking a side." }
     let byGroup = comparison.blocs.compactMap { group in
       let issues = single.filter { $0.group.id == group.id }.map { links.issue($0.issue.id) }
       return issues.isEmpty ? nil : "\(subject(group)) on \(English.list(issues, limit: 4))" as Markdown
@@ -126,10 +126,10 @@ struct BottomLine {
       + (rest == 0 ? [] : [links.page("matrix", anchor: "silent-issues", label: "\(English.words(rest)) more issues")])
   }
 
-  /// True when one group supports and another opposes, or a group is divided within.
+  /// True when one group supports and another opposes, or a group is divided or goes both ways.
   private func isContested(_ issue: Issue.ID) -> Bool {
     let states = Set(comparison.blocs.map { comparison.cell(issue: issue, group: $0.id).state })
-    return states.isSuperset(of: [.supports, .opposes]) || states.contains(.divided)
+    return states.isSuperset(of: [.supports, .opposes]) || !states.isDisjoint(with: [.mixed, .divided])
   }
 
   private func side(of group: Group, on issue: Issue.ID, _ writer: inout MarkdownWriter) -> Markdown {

@@ -11,7 +11,8 @@ struct BriefingListPage {
     writer.paragraph("\(English.capitalized(English.count(site.articles.count, "article"))), a briefing on each.")
     writer.numbered(site.articles.map { ArticleLine(article: $0, links: links).markdown })
     if site.articles.contains(where: { !$0.isHeadlineStated }) {
-      writer.paragraph("A headline that ends with “…” is cut from the article’s first sentence, which states no title.")
+      writer.paragraph(
+        "A headline that ends with “…” is cut from the first sentence of an article whose title is not stated.")
     }
     return Page(
       path: "briefings", kind: .briefing, title: "Briefings",

@@ -39,7 +39,7 @@ struct BriefingPage {
     let metadata = article.article.metadata
     var items: [Markdown] = [
       "**Outlet:** \(metadata.outlet ?? "not stated")", "**Author:** \(metadata.author ?? "not stated")",
-      "**Date:** \(metadata.date?.description ?? "not stated")",
+      "**Date:** \(metadata.date.map(Wording.date) ?? "not stated")",
     ]
     if let url = metadata.url { items.append("**Source:** \(.external("\(url)", to: url))") }
     if !article.isHeadlineStated { items.append("**Headline:** not stated; the words above are the article’s own") }

@@ -21,6 +21,7 @@ struct IssuePage {
     writeProposal(to: &writer)
     let line = IssueLine(site: site, cells: cells)
     writer.paragraph("**In one line:** \(line.markdown)")
+    writeMentions(to: &writer)
     for cell in cells where cell.state != .notFound { write(cell, to: &writer) }
     writeNotFound(to: &writer)
     writeTerms(to: &writer)
@@ -55,6 +56,15 @@ struct IssuePage {
       if sides.count > 1 { writer.heading(3, "\(side.title)", id: "\(cell.group)-\(side.id)") }
       blocks.write(side.items, to: &writer)
     }
+  }
+
+  /// Where a silent issue is spoken of all the same.
+  private func writeMentions(to writer: inout MarkdownWriter) {
+    guard cells.allSatisfy({ $0.state == .notFound }) else { return }
+    let articles = site.articles.filter { $0.reading.mentions[issue.id]?.isEmpty == false }
+    guard !articles.isEmpty else { return }
+    let names = articles.map { links.briefing($0, label: "\($0.label)") }
+    writer.paragraph("Mentioned, without a position, in \(English.list(names, limit: 12)).")
   }
 
   private func writeNotFound(to writer: inout MarkdownWriter) {

@@ -19,14 +19,17 @@ struct PositionTable {
     let byActor = Dictionary(grouping: positions, by: \.actor)
     var seen: Set<Actor.ID> = []
     let actors = positions.map(\.actor).filter { seen.insert($0).inserted }
+    let sentences = EvidenceSentence.sentences(of: EvidenceItem.items(of: positions))
+    let notes = Dictionary(sentences.map { ($0.sentence, $0) }, uniquingKeysWith: { first, _ in first })
     var rows: [[Markdown]] = []
     for actor in actors {
       let own = (byActor[actor] ?? []).sorted { order[$0.issue] ?? 0 < order[$1.issue] ?? 0 }
       let group = site.comparison.actor(actor)?.actor.group ?? Group.other.id
       rows.append([
-        links.actor(actor), "\(site.group(group).shortName)", issues(own.filter { $0.stance == .supports }, &writer),
-        issues(own.filter { $0.stance == .opposes }, &writer),
-        issues(own.filter { $0.stance == .mixed || $0.stance == .noProposal }, &writer),
+        links.actor(actor), "\(site.group(group).shortName)",
+        issues(own.filter { $0.stance == .supports }, notes, &writer),
+        issues(own.filter { $0.stance == .opposes }, notes, &writer),
+        issues(own.filter { $0.stance == .mixed || $0.stance == .noProposal }, notes, &writer),
       ])
     }
     writer.table(
@@ -34,7 +37,10 @@ struct PositionTable {
       header: ["Actor", "Group", "Supports", "Opposes", "Mixed or no proposal"], rows: rows)
   }
 
-  private func issues(_ positions: [Position], _ writer: inout MarkdownWriter) -> Markdown {
+  /// - Parameter sentences: all that show a position, each with all that it shows, so that a note marks all of it.
+  private func issues(
+    _ positions: [Position], _ sentences: [TextSpan: EvidenceSentence], _ writer: inout MarkdownWriter
+  ) -> Markdown {
     let items = positions.map { position -> Markdown in
       let stance: Markdown =
         switch position.stance {
@@ -44,13 +50,15 @@ struct PositionTable {
         }
       let by: Markdown = position.attributedBy.isEmpty ? "" : " (said by \(position.attributedBy))"
       let anchor = site.anchors.anchor(of: position.id, in: position.document)
-      return "\(links.issue(position.issue, anchor: anchor))\(stance)\(by)\(notes(of: position, &writer))"
+      return "\(links.issue(position.issue, anchor: anchor))\(stance)\(by)\(notes(of: position, sentences, &writer))"
     }
     return items.isEmpty ? "–" : items.joined(separator: ", ")
   }
 
-  private func notes(of position: Position, _ writer: inout MarkdownWriter) -> Markdown {
-    EvidenceSentence.sentences(of: EvidenceItem.items(of: [position]))
+  private func notes(
+    of position: Position, _ sentences: [TextSpan: EvidenceSentence], _ writer: inout MarkdownWriter
+  ) -> Markdown {
+    position.evidence.compactMap { sentences[$0.sentence] }
       .map { sentence in writer.footnote("\(sentence.sentence.start)", links.note(sentence)) }
       .joined(separator: "")
   }

@@ -24,7 +24,7 @@ struct IndexedArticle: Sendable {
   /// What a citation calls it: "Article 3", or its outlet and day where they are stated.
   var label: String {
     guard let outlet = article.metadata.outlet else { return "Article \(number)" }
-    return article.metadata.date.map { "\(outlet), \($0)" } ?? outlet
+    return article.metadata.date.map { "\(outlet), \(Wording.date($0))" } ?? outlet
   }
 
   /// The one-based number of the paragraph that holds the span, counted as they stand in the text.

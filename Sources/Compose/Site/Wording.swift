@@ -21,6 +21,15 @@ enum Wording {
     }
   }
 
+  /// "March 18, 2031"
+  static func date(_ date: CalendarDate) -> String {
+    let months = [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+      "December",
+    ]
+    return "\(months[date.month - 1]) \(date.day), \(date.year)"
+  }
+
   /// Whose words the evidence is, as said beside it.
   static func voice(_ evidence: Evidence) -> Markdown {
     switch evidence.voice {

@@ -31,12 +31,14 @@ import Testing
   }
 
   @Test func actorsAreComparedFromTwoSharedIssuesOn() throws {
-    #expect(fish.agreements(of: "ada-finn").map(\.second) == ["boat-owners"])
-    let pair = try #require(fish.agreements(of: "ada-finn").first)
+    let partner = Partner(actor: "boat-owners", sharedCount: 2, sameCount: 1, oppositeCount: 1)
+    #expect(fish.partners(of: "ada-finn") == [partner])
+    let pair = try #require(fish.agreement(ofActor: "ada-finn", with: "boat-owners"))
     #expect(pair.same == ["net-size"])
     #expect(pair.opposite == ["cod-quota"])
-    #expect(fish.agreements(of: "bo-rask").isEmpty)
-    #expect(fish.agreements(of: "nobody").isEmpty)
+    #expect(fish.partners(of: "bo-rask").isEmpty)
+    #expect(fish.partners(of: "nobody").isEmpty)
+    #expect(fish.agreement(ofActor: "ada-finn", with: "nobody") == nil)
   }
 
   @Test func sidesBeyondTheFirstSixtyFourIssuesCount() throws {
@@ -49,7 +51,8 @@ import Testing
     let comparison = Comparison(
       vocabulary: Vocabulary(issues: issues, groups: Debate.vocabulary.groups), articles: [draft.article],
       readings: [draft.reading])
-    let pair = try #require(comparison.agreements(of: "ada-finn").first)
+    let pair = try #require(comparison.agreement(ofActor: "ada-finn", with: "cleo-marsh"))
+    #expect(comparison.partners(of: "ada-finn").map(\.sameCount) == [2])
     #expect(pair.same == ["i3", "i64"])
     #expect(pair.opposite == ["i69"])
   }

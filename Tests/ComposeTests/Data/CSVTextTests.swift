@@ -1,0 +1,14 @@
+import Testing
+
+@testable import Compose
+
+@Suite struct CSVTextTests {
+  @Test(arguments: [
+    ("plain", "plain"), ("", ""), ("a,b", "\"a,b\""), ("say \"no\"", "\"say \"\"no\"\"\""), ("a\r\nb", "\"a\r\nb\""),
+    ("=1+1", "'=1+1"), ("+1", "'+1"), ("-1", "'-1"), ("@x", "'@x"), ("\t=1", "'\t=1"), ("=A1,\"", "\"'=A1,\"\"\""),
+    ("a=b", "a=b"), ("126-330", "126-330"), ("'=1", "'=1"),
+  ])
+  func cellsAreQuotedAndNeverRun(value: String, cell: String) {
+    #expect(CSVText.text(header: ["h"], rows: [[value]]) == "h\r\n\(cell)\r\n")
+  }
+}

@@ -1,0 +1,20 @@
+import BriefingModel
+import Compare
+import DebateFixtures
+
+@testable import Compose
+
+/// The stages before the composer, on drafts of the invented debate.
+enum TestSite {
+  static func composer(_ drafts: [Draft]) -> SiteComposer {
+    let edition = FishEdition.edition(of: drafts)
+    let readings = drafts.map(\.reading)
+    return SiteComposer(
+      edition: edition, readings: readings,
+      comparison: Comparison(vocabulary: edition.vocabulary, articles: edition.articles, readings: readings))
+  }
+
+  static func page(_ path: String, of drafts: [Draft]) -> Page? {
+    composer(drafts).pages().first { $0.path == path }
+  }
+}
