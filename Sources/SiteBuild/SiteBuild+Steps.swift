@@ -1,4 +1,5 @@
 import BriefingModel
+import Compose
 import Ingest
 import Publish
 import Render
@@ -19,6 +20,12 @@ extension SiteBuild {
     var outcome = Outcome(value: results.map(\.reading), diagnostics: results.flatMap(\.diagnostics))
     if outcome.hasErrors { outcome.value = nil }
     return outcome
+  }
+
+  /// No value when a quotation is not, to the last character, what its article has at that place.
+  func check(_ dataFiles: [SiteFile], of edition: Edition) -> Outcome<[SiteFile]> {
+    let problems = QuotationCheck(articles: edition.articles).problems(in: dataFiles)
+    return Outcome(value: problems.isEmpty ? dataFiles : nil, diagnostics: problems)
   }
 
   func render(_ pages: [Page], of edition: Edition, with templates: SiteTemplates) -> Outcome<[SiteFile]> {

@@ -52,9 +52,12 @@ package struct SiteBuild: Sendable {
     let composer = SiteComposer(edition: edition, readings: readings, comparison: comparison)
     let pages = try log.need(
       await log.step("Compose the pages", { Outcome(value: composer.pages()) }, facts: Facts.of))
+    let data = composer.dataFiles()
+    _ = try log.need(
+      await log.step("Check the quotations", { check(data, of: edition) }, facts: { _ in Facts.ofEvidence(readings) }))
     let files = try log.need(
       await log.step("Render the pages", { render(pages, of: edition, with: site) }, facts: Facts.of))
-    let published = await log.step("Publish", { publish(files + composer.dataFiles()) }, facts: Facts.of)
+    let published = await log.step("Publish", { publish(files + data) }, facts: Facts.of)
     if published == nil { throw BuildStop() }
   }
 }

@@ -1,11 +1,10 @@
 import BriefingModel
+import Render
 
 /// `_headers`: what a host that reads it (Netlify, Cloudflare Pages) sends with every file.
 enum HeadersFile {
   /// The policy of the pages' `<meta>`, with what only a header can say: nobody frames the pages.
-  static let policy =
-    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; "
-    + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+  private static let policy = ContentSecurityPolicy.value + "; frame-ancestors 'none'"
 
   static let file = SiteFile(
     path: "_headers",

@@ -18,6 +18,10 @@ enum Facts {
     ]
   }
 
+  static func ofEvidence(_ readings: [ArticleReading]) -> [String] {
+    [count(readings.reduce(0) { $0 + $1.positions.reduce(0) { $0 + $1.evidence.count } }, "quotation")]
+  }
+
   static func of(_ pages: [Page]) -> [String] {
     [count(pages.count, "page")]
   }

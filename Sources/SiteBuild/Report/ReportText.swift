@@ -16,7 +16,7 @@ package struct ReportText: Sendable {
     let sign = step.isDone ? style.colored("✓", .green) : style.colored("✗", .red)
     let facts = Self.padded(step.facts.joined(separator: ", "), to: 44)
     let time = style.dimmed(Self.padded(Decimals.text(step.duration), to: 7, atStart: true))
-    return "  \(sign) \(Self.padded(step.name, to: 19))  \(facts) \(time)"
+    return "  \(sign) \(Self.padded(step.name, to: 20))  \(facts) \(time)"
   }
 
   /// The last line: whether there is a new site, and what was wrong.
