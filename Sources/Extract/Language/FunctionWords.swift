@@ -64,8 +64,8 @@ enum FunctionWords {
     sep sept oct nov dec
     """
   static let times = """
-    year years month months week weeks day days today morning afternoon evening night weekend decade decades quarter
-    hour hours minute minutes time times moment summer winter spring autumn
+    year month week day today morning afternoon evening night weekend decade quarter hour minute time moment summer
+    winter spring autumn
     """
   static let weekdays = "monday tuesday wednesday thursday friday saturday sunday"
 

@@ -51,7 +51,13 @@ struct LexiconBuilder {
     tag(FunctionWords.abbreviations, [], .abbreviation)
     tag(FunctionWords.months, [], .month)
     tag(FunctionWords.weekdays, [], .weekday)
-    tag(FunctionWords.times, .noun, .time)
+    for noun in words(FunctionWords.times) {
+      let base = lexicon.enter(String(noun))
+      let plural = lexicon.enter(Inflection.plural(of: String(noun)), lemma: base)
+      lexicon.update(base) { $0.tags.formUnion(.noun) }
+      lexicon.update(plural) { $0.tags.formUnion(.pluralNoun) }
+      for form in [base, plural] { lexicon.update(form) { $0.traits.formUnion(.time) } }
+    }
     tag(FunctionWords.nounsFirst, .noun, .nounFirst)
     tag(Adjectives.all, .adjective)
     for table in [FunctionWords.beForms, FunctionWords.haveForms, FunctionWords.doForms] {

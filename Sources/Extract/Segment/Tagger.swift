@@ -325,7 +325,7 @@ struct Tagger {
       if !tags.contains(.verbPast) { return .verbParticiple }
       if before == .relative || before == .pronoun { return .verbPast }
       if canBeNoun, canBePast(index + 1, in: range) { return .noun }
-      if isActivePhrasal(index, in: range) { return .verbPast }
+      if let isActive = isActivePhrasal(index, in: range) { return isActive ? .verbPast : .verbParticiple }
       if clauseHasFiniteVerb || isBy(index + 1, in: range) || isGoverned(before: index, in: range) {
         return .verbParticiple
       }
@@ -489,13 +489,15 @@ struct Tagger {
     tags(at: index, in: range)?.contains(.verbPast) ?? false
   }
 
-  /// "voted for", "called on": with such a particle the form is hardly ever a passive.
-  private func isActivePhrasal(_ index: Int, in range: Range<Int>) -> Bool {
+  /// A verb whose particle governs a noun: with one behind it ("called for talks") it is active, without one
+  /// ("called for in the letter") it is a participle. Nil for other verbs.
+  private func isActivePhrasal(_ index: Int, in range: Range<Int>) -> Bool? {
     guard index + 1 < range.upperBound, let info = lexicon.info(tokens[index].word),
-      let phrasals = lexicon.phrasals[info.lemma]
-    else { return false }
-    return startsNominal(index + 2, in: range)
-      && phrasals.contains { $0.particles == [tokens[index + 1].word] && $0.cue.attitude != 0 }
+      let phrasals = lexicon.phrasals[info.lemma],
+      phrasals.contains(where: { $0.particles == [tokens[index + 1].word] && $0.cue.attitude != 0 })
+    else { return nil }
+    if startsNominal(index + 2, in: range) { return true }
+    return tags(at: index + 2, in: range)?.contains(.preposition) == true ? false : nil
   }
 
   /// A pronoun that can only be a subject: "rules they made".
