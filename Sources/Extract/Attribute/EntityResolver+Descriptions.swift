@@ -94,7 +94,8 @@ extension EntityResolver {
   /// A new entity named by its description: "labor unions", "critics", "a government spokesman".
   private mutating func describe(_ index: Int) {
     let phrase = phrases[index]
-    let key = words(of: index) + [phrase.isPlural ? 1 : 0]
+    let complement = phrase.isPlural ? complement(of: index) : nil
+    let key = words(of: index) + (complement?.map { lemmaIdentity($0) } ?? []) + [phrase.isPlural ? 1 : 0]
     if let known = entity(withWords: key) {
       mention(known, by: index)
       return
@@ -106,9 +107,27 @@ extension EntityResolver {
       : traits.contains(.person)
         ? .person
         : traits.contains(.legislature) ? .legislature : traits.contains(.government) ? .government : .organization
-    let entity = append(Entity(name: text(of: index), kind: kind, isPlural: phrase.isPlural, words: key))
+    let name = text(of: index) + (complement.map { " " + folded($0) } ?? "")
+    let entity = append(Entity(name: name, kind: kind, isPlural: phrase.isPlural, words: key))
     mention(entity, by: index)
     addRole(description(of: index), to: entity)
+  }
+
+  /// "members of the party", "critics of the pact": what tells these people from others of the kind.
+  private func complement(of index: Int) -> Range<Int>? {
+    let start = phrases[index].tokens.upperBound
+    guard start + 1 < tokens.count, tokens[start].isAny(.of, .at, .on, .from),
+      var next = phrases.indices[index...].dropFirst().prefix(3).first(where: {
+        phrases[$0].tokens.lowerBound == start + 1
+      })
+    else { return nil }
+    while phrases[next].isPossessive, phrases.indices.contains(next + 1), phrases[next + 1].possessor == next { next += 1 }
+    guard phrases[next].kind != .pronoun, !lexicon.isTime(tokens[phrases[next].head]) else { return nil }
+    return start..<phrases[next].tokens.upperBound
+  }
+
+  private func folded(_ range: Range<Int>) -> String {
+    segmentation.text(ofTokens: range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   // MARK: Antecedents
@@ -117,6 +136,7 @@ extension EntityResolver {
     let phrase = phrases[index]
     let head = lemmaIdentity(phrase.head)
     let key = words(of: index) + [phrase.isPlural ? 1 : 0]
+    if phrase.isPlural, complement(of: index) != nil { return nil }
     if phrase.possessor == nil, let same = entity(withWords: key) { return same }
     guard phrase.isDefinite || phrase.possessor != nil else { return nil }
     let modifiers = description(of: index).dropLast().map { lemmaIdentity($0) }

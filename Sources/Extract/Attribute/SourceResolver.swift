@@ -13,7 +13,9 @@ enum SourceResolver {
     for index in article.phrases.indices {
       let head = article.tokens[article.phrases[index].head]
       if head.isAny(.they, .their) {
-        article.phrases[index].members = list(before: index, in: article)
+        let members = list(before: index, in: article)
+        article.phrases[index].members = members
+        if let first = members.first { article.phrases[index].entity = first }
       } else if head.is(.sides), article.phrases[index].isDefinite {
         article.phrases[index].members = article.pairs.last(before: article.phrases[index].head) ?? []
       }

@@ -137,7 +137,9 @@ struct PositionFinder {
       return
     }
     let reporter = top.link == .clause ? top.parent : nil
-    let isWished = reporter.map { article.predicates[$0].cue.attitude != 0 && !stop.hasAttitude } ?? false
+    let isSubjunctive = tokens[top.head].tag == .verbBase && top.modal == nil
+    let isWished =
+      reporter.map { article.predicates[$0].cue.attitude != 0 && (!stop.hasAttitude || isSubjunctive) } ?? false
     if stop.hasAttitude || stop.isAct, !isWished, holds(holders), !isObliged(top, holders) {
       emit(holders, match, sign: stop.sign, sentence, cue: cue, rule: stop.hasAttitude ? .attitude : .act)
       if let reporter, isHelp(reporter) {

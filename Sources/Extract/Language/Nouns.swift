@@ -30,7 +30,7 @@ enum Nouns {
     union federation association organization group coalition alliance party company corporation firm bank institute
     institution university college school center centre council committee subcommittee commission board agency
     department ministry bureau office court chamber campaign foundation society league lobby movement industry
-    conference congress parliament network newspaper magazine trust fund team delegation
+    congress parliament network newspaper magazine trust fund team delegation
     panel faction caucus camp cooperative co-op cartel exchange authority administration service forum club church
     watchdog think-tank nonprofit charity consortium conglomerate manufacturer carmaker automaker airline retailer
     steelmaker chipmaker maker brotherhood guild syndicate secretariat directorate task-force taskforce

@@ -3,7 +3,9 @@ import BriefingModel
 /// Finds the sums, shares and counts that an article states.
 enum FigureFinder {
   private static let scales = ["hundred", "thousand", "million", "billion", "trillion", "mln", "bln"]
-  private static let currencies = ["dollars", "dollar", "dlrs", "euros", "euro", "yen", "pounds", "pesos", "yuan", "marks"]
+  private static let currencies = [
+    "dollars", "dollar", "dlrs", "euros", "euro", "yen", "pounds", "pesos", "yuan", "marks",
+  ]
   private static let shares = ["percent", "pct", "per", "%", "percentage"]
 
   static func figures(in segmentation: Segmentation) -> [Figure] {

@@ -44,12 +44,15 @@ enum ParagraphClassifier {
     let opening = lowercase(first, segmentation)
     if opening == "copyright" || opening == "©" { return true }
     guard !last.endsSentence else { return false }
-    guard ["follow", "subscribe", "click", "read", "sign", "watch", "share", "related", "see", "email"].contains(opening)
+    guard
+      ["follow", "subscribe", "click", "read", "sign", "watch", "share", "related", "see", "email"].contains(opening)
     else { return false }
     return tokens.contains { token in
       let text = lowercase(token, segmentation)
-      return ["twitter", "facebook", "instagram", "newsletter", "here", "more", "also", "@", "video", "story", "updates"]
-        .contains(text)
+      return [
+        "twitter", "facebook", "instagram", "newsletter", "here", "more", "also", "@", "video", "story", "updates",
+      ]
+      .contains(text)
     }
   }
 }

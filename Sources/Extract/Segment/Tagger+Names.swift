@@ -1,0 +1,44 @@
+/// Which capitalized words are names.
+extension Tagger {
+  func isProper(_ index: Int, _ info: WordInfo?, in range: Range<Int>) -> Bool {
+    let token = tokens[index]
+    if token.flags.contains(.caseless) {
+      guard let info else { return false }
+      return info.traits.contains(.place) && info.tags.isDisjoint(with: Self.functionClass)
+    }
+    guard token.isCapitalized else {
+      return token.flags.contains(.hyphenated) && index > range.lowerBound && tokens[index - 1].tag == .proper
+        && token.flags.contains(.allCaps)
+    }
+    guard let info else { return true }
+    if token.flags.contains(.allCaps), !info.tags.contains(.pronoun), token.end - token.start > 1 { return true }
+    let isInitial = index == range.lowerBound || tokens[index - 1].kind != .word && opensSentence(index, in: range)
+    if !info.tags.isDisjoint(with: Self.functionClass) {
+      return !isInitial && info.traits.contains(.month) && previousTag(index, in: range) != .pronoun
+    }
+    if !info.traits.isDisjoint(with: [.place, .maleName, .femaleName, .month, .weekday]) { return true }
+    guard isInitial else { return true }
+    let next = index + 1
+    guard next < range.upperBound, tokens[next].isWord, tokens[next].isCapitalized else { return false }
+    // A capital at the start of a sentence tells only with another behind it: "House Speaker".
+    return info.tags.isDisjoint(with: [.adverb, .verbBase, .verbGerund])
+      || !info.traits.isDisjoint(with: [.title, .organization])
+  }
+
+  /// "said Monday": a day without a possessive says when.
+  func isWeekday(_ index: Int, _ info: WordInfo?, in range: Range<Int>) -> Bool {
+    guard let info, info.traits.contains(.weekday), tokens[index].isCapitalized else { return false }
+    guard index + 1 < range.upperBound else { return true }
+    return !tokens[index + 1].flags.contains(.possessive)
+  }
+
+  func opensSentence(_ index: Int, in range: Range<Int>) -> Bool {
+    var at = index - 1
+    while at >= range.lowerBound,
+      tokens[at].kind == .openQuote || tokens[at].kind == .openParenthesis
+        || tokens[at].kind == .dash || tokens[at].kind == .bullet || tokens[at].kind == .colon
+    { at -= 1 }
+    return at < range.lowerBound || tokens[at + 1].kind == .dash || tokens[at + 1].kind == .openQuote
+      || tokens[at + 1].kind == .colon
+  }
+}

@@ -1,0 +1,92 @@
+/// Words that may be verbs, behind a noun phrase, a break or another verb.
+extension Tagger {
+  func afterNominal(
+    _ index: Int, _ tags: TagSet, _ before: Tag, _ otherwise: Tag, in range: Range<Int>
+  ) -> Tag {
+    let canBeNoun = !tags.isDisjoint(with: [.noun, .pluralNoun])
+    let opensObject = startsObject(index + 1, in: range)
+    if tags.contains(.verbThird) {
+      if !canBeNoun || before == .relative || isSingularPronoun(index, in: range) { return .verbThird }
+      if startsSubject(index + 1, in: range) || isGoverned(before: index, in: range) { return .noun }
+      return !clauseHasFiniteVerb && opensObject ? .verbThird : .noun
+    }
+    if tags.contains(.verbPast) || tags.contains(.verbParticiple) {
+      if tags.contains(.verbBase), tags.contains(.noun), !opensObject { return otherwise }
+      if !tags.contains(.verbPast) { return .verbParticiple }
+      if before == .relative || before == .pronoun { return .verbPast }
+      if canBeNoun, canBePast(index + 1, in: range) { return .noun }
+      if let isActive = isActivePhrasal(index, in: range) { return isActive ? .verbPast : .verbParticiple }
+      if clauseHasFiniteVerb || isBy(index + 1, in: range) || isGoverned(before: index, in: range) {
+        return .verbParticiple
+      }
+      return .verbPast
+    }
+    if tags.contains(.verbGerund) {
+      return canBeNoun && !opensObject ? .noun : .verbGerund
+    }
+    guard tags.contains(.verbBase) else { return otherwise }
+    if !canBeNoun && !tags.contains(.adjective) { return .verbBase }
+    if before == .pronoun || before == .relative { return .verbBase }
+    guard !clauseHasFiniteVerb, isPlural(before: index, in: range), !isGoverned(before: index, in: range) else {
+      return otherwise
+    }
+    let reportsClause = isReport(index) && startsVerb(index + 1, in: range)
+    return opensObject || reportsClause || tokens[index - 1].tag == .adverb ? .verbBase : otherwise
+  }
+
+  func afterBreak(_ index: Int, _ tags: TagSet, _ otherwise: Tag, in range: Range<Int>) -> Tag {
+    let canBeNoun = !tags.isDisjoint(with: [.noun, .pluralNoun, .adjective])
+    let opensObject = startsObject(index + 1, in: range)
+    let isCoordinated = previousTag(index, in: range) == .coordinator
+    if isCoordinated, tags.contains(.adjective), index - 2 >= range.lowerBound, tokens[index - 2].tag == .adjective,
+      startsNoun(index + 1, in: range)
+    {
+      return .adjective
+    }
+    let isListedNoun =
+      isCoordinated && index - 2 >= range.lowerBound && tokens[index - 2].tag == .noun
+      && lexicon.info(tokens[index].word)?.traits.contains(.nounFirst) == true
+    if tags.contains(.verbBase), lastVerb == .verbBase, !canBeNoun || opensObject, !isListedNoun { return .verbBase }
+    let afterQuotation =
+      index > range.lowerBound
+      && (tokens[index - 1].kind == .closeQuote
+        || tokens[index - 1].kind == .comma && tokens[index - 1].flags.contains(.quoted))
+    let followsAdverb = index > range.lowerBound && tokens[index - 1].tag == .adverb
+    if tags.contains(.verbThird),
+      !canBeNoun || (lastVerb == .verbThird || afterQuotation || followsAdverb) && opensObject
+    {
+      return .verbThird
+    }
+    if tags.contains(.verbGerund) {
+      return canBeNoun && !opensObject ? otherwise : opensObject ? .verbGerund : otherwise
+    }
+    if tags.contains(.verbPast) || tags.contains(.verbParticiple) {
+      if startsNoun(index + 1, in: range), tags.contains(.adjective) { return .adjective }
+      let afterComma = index > range.lowerBound && tokens[index - 1].kind == .comma
+      if afterQuotation { return .verbPast }
+      if isCoordinated || lastVerb == .verbPast {
+        return lastVerb == .verbParticiple || !tags.contains(.verbPast) ? .verbParticiple : .verbPast
+      }
+      if afterComma, isReport(index), !isBy(index + 1, in: range), tags.contains(.verbPast) { return .verbPast }
+      return .verbParticiple
+    }
+    if tags.contains(.verbBase), !canBeNoun { return .verbBase }
+    return otherwise
+  }
+
+  func afterVerb(_ index: Int, _ tags: TagSet, _ otherwise: Tag, in range: Range<Int>) -> Tag {
+    if tags.contains(.verbGerund), tags.isDisjoint(with: [.noun]) || startsObject(index + 1, in: range) {
+      return .verbGerund
+    }
+    if tags.contains(.verbParticiple), tags.isDisjoint(with: [.noun]), !startsNoun(index + 1, in: range) {
+      return .verbParticiple
+    }
+    if tags.contains(.verbParticiple), startsNoun(index + 1, in: range) { return .adjective }
+    if index == range.lowerBound, tags.contains(.verbGerund) { return .verbGerund }
+    let plain = tags.isDisjoint(with: [.noun, .pluralNoun, .adjective, .adverb])
+    if plain, tags.contains(.verbBase) { return .verbBase }
+    if plain, tags.contains(.verbPast) { return .verbPast }
+    if plain, tags.contains(.verbThird) { return .verbThird }
+    return otherwise
+  }
+}
