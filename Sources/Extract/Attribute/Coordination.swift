@@ -58,7 +58,8 @@ enum Coordination {
     let opensClause =
       behind < sentence.upperBound
       && [.verbThird, .verbPast, .modal, .auxiliary].contains(tokens[behind].tag)
-    return opensClause && tokens[at - 1].kind == .comma ? nil : ownerless(next, in: article)
+    let followsComma = tokens[at - 1].kind == .comma || tokens[at - 2].kind == .comma && tokens[at - 1].is(.and)
+    return opensClause && followsComma ? nil : ownerless(next, in: article)
   }
 
   private static func ownerless(_ phrase: Int, in article: ParsedArticle) -> Int? {

@@ -80,7 +80,8 @@ struct GovernorFinder {
   }
 
   private func start(of match: PhraseMatch) -> Int {
-    article.phrase(at: match.start).map { min(match.start, Coordination.startWithOwner($0, in: article)) } ?? match.start
+    article.phrase(at: match.start).map { min(match.start, Coordination.startWithOwner($0, in: article)) }
+      ?? match.start
   }
 
   private func isOblique(_ match: PhraseMatch) -> Bool {

@@ -122,7 +122,8 @@ struct PhraseMatcher: Sendable {
 
   private func match(_ pattern: Int, _ parts: [Range<Int>]) -> PhraseMatch {
     let entry = patterns[pattern]
-    return PhraseMatch(issue: entry.issue, role: entry.role, parts: parts, isOrdered: entry.parts == 1, phrase: entry.text)
+    return PhraseMatch(
+      issue: entry.issue, role: entry.role, parts: parts, isOrdered: entry.parts == 1, phrase: entry.text)
   }
 
   /// The tokens that the nodes match from here on, gaps left out; nil where they do not match.
@@ -197,7 +198,8 @@ struct PhraseMatcher: Sendable {
           return larger.issue == match.issue && match.role != .not && larger.overlaps(match)
         }
         guard match.role != .not, match.role != .pushTowards, match.role != .pushAway else { return false }
-        return larger.contains(match) && larger.isCompact && (larger.length > match.length || other < index && larger.issue == match.issue)
+        return larger.contains(match) && larger.isCompact
+          && (larger.length > match.length || other < index && larger.issue == match.issue)
       }
     }
     .map(\.element)

@@ -46,7 +46,9 @@ struct ReadingAssembler {
   private func actors(_ ids: [Actor.ID]) -> [Actor] {
     var order: [Actor.ID] = []
     var byID: [Actor.ID: Actor] = [:]
-    let used = article.entities.indices.filter { article.entities[$0].isActor && !article.entities[$0].mentions.isEmpty }
+    let used = article.entities.indices.filter {
+      article.entities[$0].isActor && !article.entities[$0].mentions.isEmpty
+    }
     for index in used.sorted(by: { firstMention($0) < firstMention($1) }) {
       let actor = actor(article.entities[index], id: ids[index])
       if byID[actor.id] == nil {

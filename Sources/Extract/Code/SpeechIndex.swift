@@ -32,6 +32,14 @@ struct SpeechIndex: Sendable {
   /// The noun phrase of whoever says it.
   func speaker(at token: Int) -> Int? { attribution(at: token)?.source }
 
+  /// Who says it: the entity itself if it is among several speakers; nil where a text or nobody does.
+  func speaker(of entity: Int, at token: Int, in article: ParsedArticle) -> Int? {
+    guard let phrase = speaker(at: token) else { return nil }
+    if article.phrases[phrase].members.contains(entity) { return entity }
+    guard let speaker = article.phrases[phrase].entity, article.entities[speaker].isActor else { return nil }
+    return speaker
+  }
+
   func voice(of entity: Int, at token: Int, speaker: Int?, isOwn: Bool, in article: ParsedArticle) -> Voice {
     guard let speaker else { return .described }
     if isOwn || speaker == entity {
@@ -54,7 +62,9 @@ struct SpeechIndex: Sendable {
     return Self.ministries.contains { roles.contains("\($0)") }
   }
 
-  private static let offices: [StaticString] = ["spokesman", "spokeswoman", "spokesperson", "official", "aide", "source"]
+  private static let offices: [StaticString] = [
+    "spokesman", "spokeswoman", "spokesperson", "official", "aide", "source",
+  ]
 
   /// A spokesman or official without a view of his own speaks for the body.
   private func speaksFor(_ speaker: Int, _ entity: Int, in article: ParsedArticle) -> Bool {

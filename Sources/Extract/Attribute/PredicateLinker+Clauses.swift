@@ -1,0 +1,143 @@
+/// How finite verbs hang together: coordination, relative clauses, reported clauses and conditions.
+extension PredicateLinker {
+  mutating func finite(_ index: Int, in range: Range<Int>) {
+    let predicate = article.predicates[index]
+    if tokens[predicate.head].tag == .verbBase, predicate.modal == nil,
+      isCoordinated(predicate.tokens.lowerBound, in: range),
+      let sibling = lastBase(before: index)
+    {
+      article.predicates[index].form = article.predicates[sibling].form
+      stand(index, beside: sibling)
+      return
+    }
+    if passesOn(index), let nominal = nominalSubject(of: predicate) {
+      hang(index, on: nominal, .complement)
+      return
+    }
+    if let governor = governor(ofRelative: predicate, in: range) {
+      hang(index, on: governor, .complement)
+      return
+    }
+    let hasSubject = predicate.subjectStart < predicate.tokens.lowerBound
+    if !hasSubject, let reporter = article.predicate(at: predicate.tokens.lowerBound - 1),
+      article.predicates[reporter].cue.contains(.report), article.predicates[reporter].form == .finite
+    {
+      article.predicates[index].subjects = []
+      hang(index, on: reporter, article.predicates[reporter].link == .complement ? .complement : .clause)
+      return
+    }
+    if !hasSubject, let earlier = earlierFinite(before: index, sharing: predicate.subjects) {
+      hang(index, on: article.predicates[earlier].parent, article.predicates[earlier].link)
+      return
+    }
+    clause(index, from: hasSubject ? predicate.subjectStart : predicate.tokens.lowerBound, in: range)
+  }
+
+  /// "push for a rule that would …", "end what is called …": what is said of a rule or plan is said of what governs it.
+  func governor(ofRelative predicate: Predicate, in range: Range<Int>) -> Int? {
+    let start = predicate.subjectStart
+    guard start < predicate.tokens.lowerBound, start > range.lowerBound else { return nil }
+    let what = tokens[start].is(.what) ? start : start - 1
+    if what > range.lowerBound, tokens[what].is(.what), what == start || predicate.cue.attitude == 0 {
+      return (what - 2..<what).reversed().compactMap { $0 >= range.lowerBound ? article.predicate(at: $0) : nil }.first
+    }
+    let isZero = tokens[start].isAny(.they, .he, .she, .we, .it) && article.predicate(at: start - 1) == nil
+    let noun = isZero ? article.phrase(at: start - 1) : predicate.subjects.last
+    guard tokens[start].tag == .relative || isZero, let antecedent = noun,
+      let head = lexicon.info(tokens[article.phrases[antecedent].head].word),
+      head.traits.contains(.document) || head.nounCue.contains(.propose) || head.nounCue.contains(.raise)
+    else { return nil }
+    let begin = Coordination.startWithOwner(antecedent, in: article)
+    return article.predicates.indices.last { article.predicates[$0].tokens.upperBound <= begin
+      && range.contains(article.predicates[$0].head) }
+  }
+
+  func lastBase(before index: Int) -> Int? {
+    for earlier in stride(from: index - 1, through: 0, by: -1) {
+      let predicate = article.predicates[earlier]
+      guard predicate.sentence == article.predicates[index].sentence else { return nil }
+      if tokens[predicate.head].tag == .verbBase { return earlier }
+      if predicate.form == .finite, predicate.modal == nil { return nil }
+    }
+    return nil
+  }
+
+  func earlierFinite(before index: Int, sharing subjects: [Int]) -> Int? {
+    guard !subjects.isEmpty else { return nil }
+    for earlier in stride(from: index - 1, through: 0, by: -1) {
+      let predicate = article.predicates[earlier]
+      guard predicate.sentence == article.predicates[index].sentence else { return nil }
+      if predicate.form == .finite, predicate.subjects == subjects { return earlier }
+    }
+    return nil
+  }
+
+  /// "The demands include …", "her aim is …": the verb says what the noun is.
+  func passesOn(_ index: Int) -> Bool {
+    let predicate = article.predicates[index]
+    let lemma = lexicon.info(tokens[predicate.head].word)?.lemma
+    return lemma == KeyWord.include.rawValue || lemma == KeyWord.be.rawValue
+  }
+
+  func nominalSubject(of predicate: Predicate) -> Int? {
+    for phrase in predicate.subjects {
+      if let nominal = article.predicate(at: article.phrases[phrase].head), article.predicates[nominal].form == .noun {
+        return nominal
+      }
+    }
+    return nil
+  }
+
+  mutating func clause(_ index: Int, from start: Int, in range: Range<Int>) {
+    var at = start - 1
+    while at >= range.lowerBound, tokens[at].tag == .adverb { at -= 1 }
+    guard at >= range.lowerBound else { return }
+    let token = tokens[at]
+    if token.isAny(.if, .unless, .whether, .once, .until, .till) {
+      article.predicates[index].link = .condition
+      return
+    }
+    if token.is(.that), token.tag != .relative {
+      hang(index, on: governor(ofClauseAt: at, in: range), .clause)
+      return
+    }
+    if let governor = article.predicate(at: at), article.predicates[governor].tokens.upperBound == at + 1,
+      article.predicates[governor].cue.isAttributive, !article.predicates[governor].isPassive
+    {
+      hang(index, on: governor, .clause)
+      return
+    }
+    if let that = thatBefore(at, in: range) { hang(index, on: governor(ofClauseAt: that, in: range), .clause) }
+  }
+
+  /// "said that, in this case, …": the conjunction before an insertion.
+  func thatBefore(_ index: Int, in range: Range<Int>) -> Int? {
+    guard tokens[index].kind == .comma else { return nil }
+    var at = index
+    while at >= range.lowerBound, index - at < 16 {
+      if tokens[at].is(.that), tokens[at].tag == .subordinator { return at }
+      if let predicate = article.predicate(at: at), article.predicates[predicate].form == .finite { return nil }
+      at -= 1
+    }
+    return nil
+  }
+
+  func governor(ofClauseAt that: Int, in range: Range<Int>) -> Int? {
+    var at = that - 1
+    if at >= range.lowerBound, tokens[at].is(.and) || tokens[at].is(.but) {
+      return article.predicates.indices.last { earlier in
+        let predicate = article.predicates[earlier]
+        return predicate.link == .clause && predicate.tokens.upperBound <= that
+          && range.contains(predicate.tokens.lowerBound)
+      }.flatMap { article.predicates[$0].parent }
+    }
+    while at >= range.lowerBound {
+      if let predicate = article.predicate(at: at) {
+        return article.predicates[predicate].cue.isAttributive ? predicate : nil
+      }
+      if tokens[at].kind == .semicolon { return nil }
+      at -= 1
+    }
+    return nil
+  }
+}
