@@ -213,6 +213,7 @@ extension EntityResolver {
     if start > 0, tokens[start - 1].tag == .preposition || tokens[start - 1].tag == .infinitiveTo { return false }
     if phrases[index].isPossessive { return false }
     while next < tokens.count, tokens[next].tag == .adverb || tokens[next].kind == .comma { next += 1 }
+    if next < tokens.count, tokens[next].tag == .relative { return true }
     if next < tokens.count,
       [.verbThird, .verbPast, .modal, .auxiliary, .verbBase].contains(tokens[next].tag)
     {

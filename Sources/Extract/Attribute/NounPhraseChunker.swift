@@ -107,10 +107,11 @@ struct NounPhraseChunker {
   private func nameContinues(at index: Int, from first: Int, head: Int?, in range: Range<Int>) -> Int? {
     guard let head, tokens[head].tag == .proper, head == index - 1 else { return nil }
     var next = index + 1
-    if tokens[index].is(.of) || tokens[index].is(.for) {
+    if tokens[index].isAny(.of, .for, .on) {
       let traits = lexicon.info(tokens[head].word)?.traits ?? []
-      guard !traits.isDisjoint(with: [.organization, .agency, .legislature, .government]),
-        tokens[head].isCapitalized, traits.isDisjoint(with: [.place])
+      let isBody = !traits.isDisjoint(with: [.organization, .agency, .legislature, .government])
+      guard isBody || tokens[head].isAny(.agreement, .accord), tokens[head].isCapitalized,
+        traits.isDisjoint(with: [.place])
       else { return nil }
       if next < range.upperBound, tokens[next].is(.the) { next += 1 }
       return next < range.upperBound && tokens[next].tag == .proper ? next : nil
@@ -123,6 +124,9 @@ struct NounPhraseChunker {
 
   /// "X and Y Committee" is one name when a body's noun ends it and nothing before "and" is a name by itself.
   private func isNameWithAnd(_ index: Int, from first: Int, in range: Range<Int>) -> Bool {
+    // "Agreement on X and Y": the parts of a name that has begun as one.
+    let isWithin = (first..<index).contains { tokens[$0].isAny(.of, .on, .for) }
+    if isWithin { return true }
     let known: WordInfo.Traits = [.place, .maleName, .femaleName, .title, .organization, .agency, .legislature]
     let opensWithBody = lexicon.info(tokens[first].word)?.traits.contains(.agency) ?? false
     if !opensWithBody {

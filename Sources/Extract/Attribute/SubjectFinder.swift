@@ -124,7 +124,19 @@ struct SubjectFinder {
       else { break }
       phrase = before
     }
+    // "a bill before the house that …": a text or plan does what is said, not the place it lies.
+    let begin = Coordination.startWithOwner(phrase, in: article)
+    if !tokens[index].is(.who), begin - 2 >= range.lowerBound, tokens[begin - 1].tag == .preposition,
+      let before = article.phrase(at: begin - 2), isPlan(before), !isPlan(phrase)
+    {
+      return before
+    }
     return phrase
+  }
+
+  private func isPlan(_ phrase: Int) -> Bool {
+    guard let info = lexicon.info(tokens[article.phrases[phrase].head].word) else { return false }
+    return info.traits.contains(.document) || info.nounCue.contains(.propose)
   }
 
   private func isPersonal(_ phrase: Int) -> Bool {

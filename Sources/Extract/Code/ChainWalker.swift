@@ -47,7 +47,7 @@ struct ChainWalker {
       apply(predicate, child: child, isInPhrase: isInPhrase && child == nil, &state)
       state.predicate = current
       guard predicate.link == .complement, let parent = predicate.parent, parent != current else { break }
-      if predicate.ownsSubject {
+      if predicate.ownsSubject, predicate.cue.attitude != 0 {
         var stop = state
         // "There has been no proposal from X": the denial stands above the noun.
         let above = article.predicates[parent]
@@ -83,6 +83,17 @@ struct ChainWalker {
     let announces = predicate.cue.isSuperset(of: [.light, .report]) || predicate.cue.contains(.act)
     if state.isNominalAct, announces, predicate.form != .noun { state.isAct = true }
     if predicate.isNegated { negate(predicate, effect, child: child, &state) }
+    if standsAgainst(predicate) {
+      state.sign = -state.sign
+      state.hasAttitude = true
+    }
+  }
+
+  /// "warned X against doing it": the preposition rejects, though it stands far from its verb.
+  private func standsAgainst(_ predicate: Predicate) -> Bool {
+    let before = predicate.tokens.lowerBound - 1
+    return predicate.form == .gerund && before >= 0 && article.tokens[before].is(.against)
+      && article.predicate(at: before) == nil
   }
 
   private func noteDeed(_ predicate: Predicate, _ state: inout Stop) {
@@ -127,6 +138,9 @@ struct ChainWalker {
   private func effect(of predicate: Predicate, child: Int?) -> Cue {
     var cue = predicate.cue
     if let child, [.infinitive, .gerund].contains(article.predicates[child].form) {
+      // "considers a bill to …": the infinitive belongs to the bill.
+      let weighs = cue.contains(.infinitive) && cue.attitude == 0 && !predicate.objects.isEmpty
+      if weighs, article.predicates[child].form == .infinitive { return [] }
       if cue.contains(.favor) || cue.contains(.infinitive) || cue.contains(.objectControl) {
         return cue.intersection(.propose).union(.favor)
       }

@@ -128,7 +128,7 @@ struct GovernorFinder {
         if governs(index, match, in: range) { return index }
         at = article.predicates[index].tokens.lowerBound
       }
-      if tokens[at].kind == .semicolon { return nil }
+      if tokens[at].kind == .semicolon || tokens[at].tag == .subordinator && !tokens[at].is(.than) { return nil }
       at -= 1
     }
     return nil

@@ -102,8 +102,13 @@ struct PositionFinder {
     } else {
       stops = walker.walk(from: governor.predicate, isInPhrase: governor.isInPhrase)
     }
-    let turn = directed.sign * governors.prepositionSign(of: match)
-    for index in stops.indices { stops[index].sign *= turn }
+    let preposition = governors.prepositionSign(of: match)
+    // "warned X against it": the preposition is all that rejects.
+    let warns = preposition < 0 && article.predicates[governor.predicate].cue.contains(.report)
+    for index in stops.indices {
+      stops[index].sign *= directed.sign * preposition
+      if warns { stops[index].hasAttitude = true }
+    }
     if let parties = article.pairs.agreeing(before: match.start, in: article) {
       for party in parties {
         add(party, match, sign: stops[0].sign, sentence, cue: stops[0].cue.last, rule: .agreement)

@@ -58,8 +58,11 @@ struct SpeechIndex: Sendable {
     guard speaker != entity, person.kind == .person, article.entities[entity].kind == .government,
       person.mentions.contains(where: { article.phrases[$0].kind == .proper })
     else { return false }
-    let roles = person.roles.joined(separator: " ").lowercased()
-    return Self.ministries.contains { roles.contains("\($0)") }
+    let roles = person.roles.joined(separator: " ")
+    guard let country = Country.all.first(where: { $0.name == article.entities[entity].name }) else { return false }
+    let isOfCountry = (country.names + country.adjectives).contains { roles.contains($0) }
+    let lowered = roles.lowercased()
+    return isOfCountry && Self.ministries.contains { lowered.contains("\($0)") }
   }
 
   private static let offices: [StaticString] = [

@@ -29,6 +29,8 @@ struct Segmentation: Sendable {
   var sentences: [Sentence]
   var paragraphs: [ParagraphRange]
   var quotations: [Quotation]
+  /// The tokens of the dateline, empty without one.
+  var dateline: Range<Int> = 0..<0
 
   func text(_ span: TextSpan) -> String { String(decoding: bytes[span.range], as: UTF8.self) }
 
