@@ -54,8 +54,14 @@ package struct GroupRules: Sendable {
 
   private static func stands(_ phrase: [String], in text: [String]) -> Bool {
     guard !phrase.isEmpty, phrase.count <= text.count else { return false }
-    return (0...(text.count - phrase.count)).contains { text[$0...].starts(with: phrase) }
+    return (0...(text.count - phrase.count)).contains { at in
+      text[at...].starts(with: phrase)
+        && !(text[..<at].contains(where: pasts.contains) && !phrase.contains(where: pasts.contains))
+    }
   }
+
+  /// Who held an office once does not hold it: behind these words only a phrase with one of them stands.
+  private static let pasts: Set<String> = ["former", "ex", "onetime", "retired"]
 
   private static func words(_ text: String) -> [String] {
     text.lowercased().filter { $0 != "." }.split { !($0.isLetter || $0.isNumber) }.map(String.init)

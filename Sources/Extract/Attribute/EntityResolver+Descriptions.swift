@@ -12,6 +12,10 @@ extension EntityResolver {
       return
     }
     let head = phrases[index].head
+    if let country = localGovernment(index) {
+      mention(country, by: index)
+      return
+    }
     if let owner = administration(index) {
       mention(owner, by: index)
       return
@@ -34,6 +38,21 @@ extension EntityResolver {
     } else {
       describe(index)
     }
+  }
+
+  /// "the government" without more is that of the dateline's place, or of the country named last.
+  private mutating func localGovernment(_ index: Int) -> Int? {
+    let phrase = phrases[index]
+    guard phrase.isDefinite, phrase.possessor == nil, phrase.tokens.count == 2, !phrase.isPlural,
+      hasTrait(phrase.head, [.government]), tokens[phrase.head].is(.government)
+    else { return nil }
+    for token in segmentation.dateline {
+      switch names.referent([tokens[token].identity]) {
+      case .capital(let country), .country(let country): return entity(ofCountry: country)
+      default: continue
+      }
+    }
+    return recent(before: index) { $0.kind == .government && !$0.isPlural }
   }
 
   /// "Reagan's administration", "his team": the body that goes by its head's name, if the article or the vocabulary

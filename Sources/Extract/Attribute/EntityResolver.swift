@@ -240,7 +240,7 @@ struct EntityResolver {
     return index
   }
 
-  private mutating func entity(ofCountry country: Int) -> Int {
+  mutating func entity(ofCountry country: Int) -> Int {
     let name = Country.all[country].name
     let words = NameIndex.words(of: name, lexicon)
     return byWords[words] ?? append(Entity(name: name, kind: .government, isPlural: false, words: words))

@@ -191,13 +191,14 @@ struct PhraseMatcher: Sendable {
 
   /// Longest first: what lies wholly within a larger match falls away, and so does what a near miss covers.
   private static func longest(_ matches: [PhraseMatch]) -> [PhraseMatch] {
-    matches.enumerated().filter { index, match in
-      !matches.enumerated().contains { other, larger in
+    let allowed = matches.filter { match in
+      match.role == .not
+        || !matches.contains { $0.role == .not && $0.issue == match.issue && $0.overlaps(match) }
+    }
+    return allowed.enumerated().filter { index, match in
+      !allowed.enumerated().contains { other, larger in
         guard other != index, larger.role != .pushTowards, larger.role != .pushAway else { return false }
-        if larger.role == .not {
-          return larger.issue == match.issue && match.role != .not && larger.overlaps(match)
-        }
-        guard match.role != .not, match.role != .pushTowards, match.role != .pushAway else { return false }
+        guard larger.role != .not, match.role != .not, match.role != .pushTowards, match.role != .pushAway else { return false }
         return larger.contains(match) && larger.isCompact
           && (larger.length > match.length || other < index && larger.issue == match.issue)
       }

@@ -115,11 +115,12 @@ struct PositionFinder {
       }
       return
     }
+    let count = readings.count
     for stop in stops.dropLast() { conclude(match, stop, sentence) }
     guard var top = stops.last else { return }
     if governor.isSubject { judge(&top, governor.predicate) }
     conclude(match, top, sentence)
-    appositions(match, sign: stops[0].sign, sentence)
+    if readings.count > count { appositions(match, sign: stops[0].sign, sentence) }
   }
 
   /// "did not ask for this, just that": the denied predicate, whose denial does not reach what stands behind the comma.

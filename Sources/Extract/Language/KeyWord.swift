@@ -9,6 +9,7 @@ enum KeyWord: Int32, CaseIterable, Sendable {
   case should, must, ought, need, may, might, could, would, can, `let`, us, them, him, its, their, his, my, our, me
   case shall, what, how, why, when, `where`, this, these, those, all, some, ago, only, more, most, less, lack
   case another, one, also, rather, instead, there, until, till, after, before, since, so, event, toward, towards
+  case government
   case overlap, agreement, consensus, harmony, accord, ground
   case just, merely, simply, yet, once
   case `is`, are, was, were, been, being, am, up, out, off, down, back, under, during, through, within

@@ -22,6 +22,9 @@ struct Segmenter {
     let paragraph = result.paragraphs.count
     let first = result.sentences.count
     let body = Dateline.end(in: range, of: result, lexicon: lexicon)..<range.upperBound
+    if body.lowerBound > range.lowerBound, result.dateline.isEmpty {
+      result.dateline = range.lowerBound..<body.lowerBound
+    }
     for tokens in SentenceSplitter.split(body, of: result, lexicon: lexicon) {
       result.sentences.append(
         Segmentation.Sentence(tokens: tokens, span: result.span(tokens), paragraph: paragraph))

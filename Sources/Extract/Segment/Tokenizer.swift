@@ -228,7 +228,8 @@ struct Tokenizer {
     }
     while Self.isLetter(peek()), at - start < 24 { at += 1 }
     let hash = Lexicon.hash(of: text[start..<at].lazy.map(Lexicon.lowercase))
-    append(.number, from: start, hash: hash, adding: .digits)
+    append(
+      .number, from: start, hash: hash, word: lexicon.find(hash: hash, in: text, from: start, to: at), adding: .digits)
     scanHyphen()
   }
 
