@@ -3,7 +3,7 @@ import BriefingModel
 /// Makes positions and pieces of evidence out of what an editor gives.
 struct PositionBuilder {
   /// The rule's name in evidence that an editor, not the machine, has found.
-  static let rule = "editor"
+  static let rule = CodingRule.editor.rawValue
 
   var document: String
   var stance: Stance

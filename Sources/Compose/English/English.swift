@@ -31,6 +31,11 @@ enum English {
     return names.indices.contains(number) ? names[number] : grouped(number)
   }
 
+  /// A sentence made fit to stand inside another: without its capital and its full stop.
+  static func inside(_ sentence: String) -> String {
+    sentence.prefix(1).lowercased() + (sentence.hasSuffix(".") ? sentence.dropFirst().dropLast() : sentence.dropFirst())
+  }
+
   static func capitalized(_ text: String) -> String {
     text.prefix(1).uppercased() + text.dropFirst()
   }

@@ -55,8 +55,10 @@ struct BriefingPage {
 
   /// - Returns: the sentences that hold them.
   private func writeQuotations(to writer: inout MarkdownWriter) -> [TextSpan] {
-    let direct = article.reading.attributions.filter {
-      $0.quotation == .direct && $0.speaker != nil && !$0.contentSpans.isEmpty
+    let body = article.reading.paragraphs.filter { $0.kind == .body }.map(\.span)
+    let direct = article.reading.attributions.filter { attribution in
+      attribution.quotation == .direct && attribution.speaker != nil
+        && attribution.contentSpans.first.map { first in body.contains { $0.contains(first) } } ?? false
     }
     guard !direct.isEmpty else { return [] }
     writer.heading(2, "Quotations", id: "quotations")

@@ -63,7 +63,9 @@ struct EvidenceBlocks {
     for item in items {
       let evidence = item.evidence
       let cue = evidence.cue.isEmpty ? "" : ", on the words “\(evidence.cue)”"
-      let reason = "\(English.capitalized(Wording.words(evidence.stance))): rule “\(evidence.rule)”\(cue)"
+      let meaning = CodingRule(rawValue: evidence.rule).map { " (\(English.inside($0.meaning)))" } ?? ""
+      let stance = English.capitalized(Wording.words(evidence.stance))
+      let reason = "\(stance): rule “\(evidence.rule)”\(meaning)\(cue)"
       ids[reason, default: []].append(.code(item.id))
     }
     return ids.keys.sorted().map { "\($0). Id: \((ids[$0] ?? []).joined(separator: ", "))" }

@@ -104,8 +104,10 @@ struct MethodPage {
     writer.heading(2, "Rules", id: "rules")
     writer.paragraph("Beside each piece of evidence stands the rule that read it. In this edition:")
     writer.table(
-      "Rules, and the pieces of evidence that each has read", header: ["Rule", "Pieces of evidence"],
-      rows: counts.sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }.map { [.code($0.key), "\($0.value)"] })
+      "Rules, and the pieces of evidence that each has read", header: ["Rule", "It holds when", "Pieces of evidence"],
+      rows: counts.sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }.map { rule, count in
+        [.code(rule), "\(CodingRule(rawValue: rule)?.meaning ?? "–")", "\(count)"]
+      })
   }
 
   private func writeLimits(to writer: inout MarkdownWriter) {

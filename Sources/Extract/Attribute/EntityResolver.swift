@@ -75,7 +75,7 @@ struct EntityResolver {
       if length == 1, !tokens[phrase.head].isCapitalized { continue }
       switch referent {
       case .actor(let actor):
-        let role = split(phrase).title
+        let role = description(before: tail.startIndex < tail.endIndex ? tail[tail.startIndex] : phrase.head, in: phrase)
         let entity = entity(ofActor: actor, words: tail.map { tokens[$0].identity })
         if let role { addRole(role, to: entity) }
         return entity
@@ -87,6 +87,14 @@ struct EntityResolver {
       }
     }
     return governmentOfCountry(phrase)
+  }
+
+  /// What stands before a name within its noun phrase and says who bears it.
+  private func description(before name: Int, in phrase: NounPhrase) -> Range<Int>? {
+    var start = phrase.tokens.lowerBound
+    while start < name, [.determiner, .quantifier, .number].contains(tokens[start].tag) { start += 1 }
+    guard start < name, hasTrait(name - 1, [.title, .person, .organization]) else { return nil }
+    return start..<name
   }
 
   /// "the Canadian government", "U.S. administration officials": a country's government by its adjective or name.

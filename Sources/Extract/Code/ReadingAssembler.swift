@@ -79,10 +79,16 @@ struct ReadingAssembler {
       }()
     let name = entry?.name ?? entity.name
     let roles = (entry?.role.map { [$0] } ?? []) + entity.roles.filter { $0.lowercased() != name.lowercased() }
+      .filter { !isBareTitle($0) }
     let group =
       entry?.group
       ?? groups.group(name: name, kind: kind, roles: roles, parties: entity.party.map { [$0] } ?? [])
     return Actor(id: id, name: name, kind: kind, group: group, roles: roles)
+  }
+
+  /// "Sen.", "Mr.": before a name a title, in a list of roles nothing.
+  private func isBareTitle(_ role: String) -> Bool {
+    role.hasSuffix(".") && !role.contains(" ")
   }
 
   // MARK: Attributions
