@@ -43,22 +43,29 @@ enum FunctionWords {
 
   /// Words that open a sentence when they follow an abbreviation's full stop with a capital.
   static let sentenceOpeners = """
-    the a an this that these those he she it they we i you his her its their our my but and or in on at for from with
+    the a an this that these those he she it they we i you his her its their our my but in on at for from with
     by as if when while although though because since after before during under however meanwhile still also
-    there here what who why how some many most several all both no not one two three another other such to
+    there here what who why how some many most several all both no not one two three another other
     """
 
-  /// After these, a full stop never ends a sentence.
+  /// After these with a capital, a full stop never ends a sentence.
   static let titlesWithStop = """
-    mr mrs ms messrs dr prof sen sens rep reps gov govs gen lt col maj capt sgt cmdr adm rev hon st pres supt amb
+    mr mrs ms messrs dr prof sen sens rep reps gov govs gen lt col maj capt sgt cpl pvt cmdr adm rev hon pres supt amb
+    atty insp mme mlle mgr fr
     """
   /// After these, a full stop may end a sentence.
-  static let abbreviations = """
-    inc corp co ltd bros assn assoc dept univ jr sr etc vs no nos vol fig approx est min max avg cf al
+  static let abbreviations = "bros assn assoc dept univ jr sr etc vs vol approx avg cf al ave blvd bldg eds"
+  /// Words but for a capital and a full stop; the stop may end a sentence.
+  static let capitalizedAbbreviations = """
+    inc corp co cos ltd plc fig est min max intl natl govt mfg
     jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
     ala ariz ark calif colo conn del fla ga ida ill ind kan kans ky la mass md mich minn miss mo mont neb nebr nev okla
-    ore oreg pa penn tenn tex vt va wash wis wisc wyo ont que ave blvd rd ft mt pct dlrs cts stg
+    ore oreg pa penn tenn tex vt va wash wis wisc wyo ont que alta sask rd ft mt st
     """
+  /// Before a number these are abbreviations.
+  static let numberAbbreviations = "no nos pp"
+  /// Units of the wire; a full stop behind them ends a sentence before any capital.
+  static let units = "pct dlrs dlr cts stg mln bln bpd kg km cm mm lb lbs oz mph kph"
   static let months = """
     january february march april may june july august september october november december jan feb mar apr jun jul aug
     sep sept oct nov dec

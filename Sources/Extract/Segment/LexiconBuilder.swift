@@ -49,6 +49,9 @@ struct LexiconBuilder {
     tag(FunctionWords.sentenceOpeners, [], .sentenceOpener)
     tag(FunctionWords.titlesWithStop, [], .titleAbbreviation)
     tag(FunctionWords.abbreviations, [], .abbreviation)
+    tag(FunctionWords.capitalizedAbbreviations, [], .capitalizedAbbreviation)
+    tag(FunctionWords.numberAbbreviations, [], .numberAbbreviation)
+    tag(FunctionWords.units, [], .unit)
     tag(FunctionWords.months, [], .month)
     tag(FunctionWords.weekdays, [], .weekday)
     for noun in words(FunctionWords.times) {

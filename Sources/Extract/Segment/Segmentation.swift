@@ -17,10 +17,11 @@ struct Segmentation: Sendable {
 
   /// A quotation: the tokens of its marks and what stands between them.
   struct Quotation: Sendable {
-    /// From the opening mark through the closing one, or through the paragraph's last token.
+    /// From the opening mark through the closing one; through the paragraph or sentence where none closes it.
     var tokens: Range<Int>
     /// The paragraph ends without a closing mark and the next one opens anew.
     var continues: Bool
+    /// Its marks are single ones.
     var single: Bool
   }
 
@@ -31,6 +32,12 @@ struct Segmentation: Sendable {
   var quotations: [Quotation]
   /// The tokens of the dateline, empty without one.
   var dateline: Range<Int> = 0..<0
+
+  /// Enters a quotation and marks its tokens.
+  mutating func quote(_ range: Range<Int>, continues: Bool = false, single: Bool = false) {
+    quotations.append(Quotation(tokens: range, continues: continues, single: single))
+    for index in range { tokens[index].flags.formUnion(.quoted) }
+  }
 
   func text(_ span: TextSpan) -> String { String(decoding: bytes[span.range], as: UTF8.self) }
 

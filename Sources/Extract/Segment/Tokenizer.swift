@@ -54,6 +54,7 @@ struct Tokenizer {
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 97 < 26 }
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (9...13).contains(byte) }
   private static func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }
 
   /// The length of a mark or space outside ASCII that stands here, or 0 where letters do.
@@ -131,7 +132,7 @@ struct Tokenizer {
     splitNegation(start: start, hash: &hash)
     if letters >= 2 && capitals == letters { more.formUnion(.allCaps) }
     let word = lexicon.find(hash: hash, in: text, from: start, to: at)
-    if peek() == UInt8(ascii: "."), !more.contains(.abbreviated), stopBelongs(to: word, letters: letters) {
+    if peek() == UInt8(ascii: "."), !more.contains(.abbreviated), stopBelongs(to: word, from: start, letters: letters) {
       at += 1
       more.formUnion(.abbreviated)
     }
@@ -148,19 +149,21 @@ struct Tokenizer {
     return isPair || (at - 2 > start)
   }
 
-  private func stopBelongs(to word: Int32, letters: Int) -> Bool {
-    guard let info = lexicon.info(word) else { return letters == 1 && isInitial }
-    if info.traits.contains(.titleAbbreviation) || info.traits.contains(.abbreviation) {
-      let after = peek(1)
-      return after != 0 && !Self.isLetter(after)
-    }
+  private func stopBelongs(to word: Int32, from start: Int, letters: Int) -> Bool {
+    guard let traits = lexicon.info(word)?.traits else { return letters == 1 && isInitial }
+    let after = peek(1)
+    guard after != 0, !Self.isLetter(after) else { return letters == 1 && isInitial }
+    if !traits.isDisjoint(with: [.abbreviation, .unit]) { return true }
+    if traits.contains(.numberAbbreviation) { return Self.isDigit(Self.isSpace(after) ? peek(2) : after) }
+    let needsCapital: WordInfo.Traits = [.titleAbbreviation, .capitalizedAbbreviation]
+    if !traits.isDisjoint(with: needsCapital) { return text[start] &- 65 < 26 }
     return letters == 1 && isInitial
   }
 
   /// A single capital before a full stop, with more of a name to follow.
   private var isInitial: Bool {
     at >= 1 && text[at - 1] &- 65 < 26 && text[at - 1] != UInt8(ascii: "I")
-      && (peek(1) == UInt8(ascii: " ") || Self.isLetter(peek(1)))
+      && (Self.isSpace(peek(1)) || (peek(1) == 0xC2 && peek(2) == 0xA0) || Self.isLetter(peek(1)))
   }
 
   /// "don't" is "do" and "n't".
@@ -241,7 +244,8 @@ struct Tokenizer {
       let last = text[start - 1] | 0x20
       append(.apostrophe, from: start, adding: last == UInt8(ascii: "s") ? [.possessive, .single] : .single)
     } else {
-      append(Self.isLetter(peek()) ? .openQuote : .apostrophe, from: start, adding: .single)
+      let opens = length == 1 && Self.isLetter(peek())
+      append(opens ? .openQuote : .apostrophe, from: start, adding: .single)
     }
   }
 

@@ -14,10 +14,16 @@ struct WordInfo: Sendable {
     static let femaleName = Traits(rawValue: 1 << 9)
     static let month = Traits(rawValue: 1 << 10)
     static let weekday = Traits(rawValue: 1 << 11)
-    /// Its full stop never ends a sentence.
+    /// With a capital, its full stop never ends a sentence.
     static let titleAbbreviation = Traits(rawValue: 1 << 12)
     /// Its full stop may end a sentence.
     static let abbreviation = Traits(rawValue: 1 << 13)
+    /// Its full stop may end a sentence, and belongs to it only with a capital.
+    static let capitalizedAbbreviation = Traits(rawValue: 1 << 18)
+    /// Its full stop belongs to it before a number.
+    static let numberAbbreviation = Traits(rawValue: 1 << 19)
+    /// A unit of measure: with or without a full stop of its own.
+    static let unit = Traits(rawValue: 1 << 20)
     static let sentenceOpener = Traits(rawValue: 1 << 14)
     /// Part of a country's name, adjective, inhabitants or capital.
     static let place = Traits(rawValue: 1 << 15)
