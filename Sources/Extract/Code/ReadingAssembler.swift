@@ -12,7 +12,7 @@ struct ReadingAssembler {
   ) -> ArticleReading {
     let ids = article.entities.map(actorID)
     return ArticleReading(
-      document: document, paragraphs: paragraphs(), attributions: attributions.map(attribution),
+      document: document, paragraphs: paragraphs(), attributions: attributions.filter { !$0.isNested }.map(attribution),
       positions: positions(readings, ids), actors: actors(ids), mentions: issueMentions(mentions),
       figures: FigureFinder.figures(in: article.segmentation))
   }
@@ -101,7 +101,7 @@ struct ReadingAssembler {
     let speaker = found.speaker.map { article.entities[$0] }
     return Attribution(
       speaker: speaker.map { entry(of: $0)?.name ?? $0.name } ?? found.source.map(sourceText),
-      speakerSpan: found.source.map { segmentation.span(article.phrases[$0].tokens) },
+      speakerSpan: found.sourceTokens.map(segmentation.span),
       cue: found.cue.map(segmentation.text(ofTokens:)) ?? "", cueSpan: found.cue.map(segmentation.span),
       contentSpans: spans, quotation: total == 0 ? .indirect : total >= words ? .direct : .mixed,
       pattern: found.pattern.rawValue)

@@ -1,0 +1,279 @@
+/// Quotations: who says them, and which of them go on with the words of the last speaker.
+extension AttributionFinder {
+  /// Attributes every quotation that is a statement of its own and has a reporter.
+  mutating func quotations() {
+    for quotation in article.segmentation.quotations.map(\.tokens) where hasWords(quotation) {
+      guard isFreestanding(quotation) else { continue }
+      if let predicate = reporter(after: quotation) {
+        let start = contentStart(of: quotation)
+        attribute(start..<quotation.upperBound, quotation, to: predicate, .quotationBeforeCue)
+      } else if let predicate = reporter(before: quotation) {
+        attribute(quotation, quotation, to: predicate, .quotationAfterCue)
+      }
+    }
+  }
+
+  private func hasWords(_ quotation: Range<Int>) -> Bool {
+    quotation.contains { tokens[$0].isWord || tokens[$0].kind == .number }
+  }
+
+  private mutating func attribute(
+    _ content: Range<Int>, _ quotation: Range<Int>, to predicate: Int, _ pattern: AttributionPattern
+  ) {
+    if let known = attribution(ofPredicate: predicate) {
+      extend(known, with: content)
+      mark(quotation, known)
+      return
+    }
+    guard let source = source(of: predicate) else { return }
+    append(predicate, source, [content], pattern)
+    if let known = attribution(ofPredicate: predicate) { mark(quotation, known) }
+  }
+
+  /// Adds a piece behind the others, or joins it to the last of them.
+  private mutating func extend(_ index: Int, with content: Range<Int>) {
+    guard let last = found[index].contents.last else { return }
+    let start = max(content.lowerBound, last.upperBound)
+    guard start < content.upperBound else { return }
+    if start == last.upperBound {
+      found[index].contents[found[index].contents.count - 1] = last.lowerBound..<content.upperBound
+    } else {
+      found[index].contents.append(start..<content.upperBound)
+    }
+  }
+
+  // MARK: What stands by itself
+
+  /// It begins with the sentence or behind a mark or a cue, and does not run on into the reporter's sentence.
+  private func isFreestanding(_ quotation: Range<Int>) -> Bool {
+    closesStatement(quotation) && (opensStatement(quotation) || closesWithComma(quotation))
+      || isDirectObject(quotation) && quotation.count > 6
+  }
+
+  private func opensStatement(_ quotation: Range<Int>) -> Bool {
+    let start = quotation.lowerBound
+    let sentence = article.sentence(ofToken: start).tokens
+    guard start > sentence.lowerBound else { return true }
+    let before = tokens[start - 1]
+    if [.comma, .colon, .dash, .semicolon, .closeQuote, .bullet].contains(before.kind) { return true }
+    if start - 1 == sentence.lowerBound, before.tag == .coordinator { return true }
+    return isDirectObject(quotation)
+  }
+
+  /// `said "…"`: right behind a verb that reports.
+  private func isDirectObject(_ quotation: Range<Int>) -> Bool {
+    guard quotation.lowerBound > 0, let predicate = article.predicate(at: quotation.lowerBound - 1) else { return false }
+    return article.predicates[predicate].cue.contains(.report) && article.predicates[predicate].form != .noun
+  }
+
+  private func closesStatement(_ quotation: Range<Int>) -> Bool {
+    let end = quotation.upperBound
+    guard end < tokens.count, article.sentenceAt[end] == article.sentenceAt[end - 1] else { return true }
+    if tokens[end].kind == .comma || tokens[end].kind == .dash || tokens[end].endsSentence { return true }
+    return quotation.count > 1 && tokens[end - 1].kind == .closeQuote && endsClause(tokens[end - 2].kind)
+  }
+
+  private func closesWithComma(_ quotation: Range<Int>) -> Bool {
+    let end = quotation.upperBound
+    return quotation.count > 2 && tokens[end - 1].kind == .closeQuote && tokens[end - 2].kind == .comma
+      || end < tokens.count && tokens[end].kind == .comma
+  }
+
+  private func endsClause(_ kind: Token.Kind) -> Bool {
+    switch kind {
+    case .comma, .question, .exclamation, .dash, .ellipsis, .stop: true
+    default: false
+    }
+  }
+
+  /// The reporter's own words before a quotation belong to what he reports: `The sport is "doing well," she said`.
+  private func contentStart(of quotation: Range<Int>) -> Int {
+    let start = quotation.lowerBound
+    let sentence = article.sentence(ofToken: start).tokens
+    guard start > sentence.lowerBound, ![.comma, .colon, .dash, .closeQuote].contains(tokens[start - 1].kind) else {
+      return start
+    }
+    for at in sentence.lowerBound..<start where quotedBy[at] >= 0 { return start }
+    return start - sentence.lowerBound < 40 ? sentence.lowerBound : start
+  }
+
+  // MARK: Behind the quotation
+
+  /// `"…," said X` and `"…," X said`, also where the sentence goes on.
+  private func reporter(after quotation: Range<Int>) -> Int? {
+    let end = quotation.upperBound
+    guard end < tokens.count, end >= 2 else { return nil }
+    if article.sentenceAt[end] != article.sentenceAt[end - 1] { return reporter(inSentenceAt: end, after: quotation) }
+    let isClosed = tokens[end].kind == .comma || tokens[end].kind == .dash || endsClause(tokens[end - 2].kind)
+    let limit = min(article.sentence(ofToken: end).tokens.upperBound, end + 45)
+    var at = end
+    while at < limit {
+      let token = tokens[at]
+      if token.kind == .openQuote || token.kind == .semicolon || token.kind == .colon { return nil }
+      if at > end + 1, token.kind == .comma, token.isAny(.and, .but) { return nil }
+      guard let index = article.predicate(at: at) else {
+        if at == end, token.tag == .coordinator { return nil }
+        at += 1
+        continue
+      }
+      let predicate = article.predicates[index]
+      if predicate.form == .gerund, predicate.cue.contains(.report), at <= end + 1 { return nil }
+      guard predicate.form == .finite, !isRelative(predicate) else {
+        at = max(at + 1, predicate.tokens.upperBound)
+        continue
+      }
+      guard !predicate.isPassive, let subject = predicate.subjects.first,
+        article.phrases[subject].tokens.lowerBound >= end
+      else { return nil }
+      let isNear = Coordination.startWithOwner(subject, in: article) <= end + 1
+      let tellsSpeech = predicate.cue.contains(.report) || isNear && !predicate.cue.contains(.light)
+      guard tellsSpeech else { return nil }
+      return isClosed || at == end || article.phrases[subject].head > predicate.head ? index : nil
+    }
+    return nil
+  }
+
+  /// `"…?" Ann asks.`: the mark ends the sentence, and the reporter begins the next.
+  private func reporter(inSentenceAt start: Int, after quotation: Range<Int>) -> Int? {
+    let last = tokens[quotation.upperBound - 2].kind
+    guard last == .question || last == .exclamation || last == .ellipsis || last == .comma,
+      article.sentence(ofToken: start).paragraph == article.sentence(ofToken: quotation.lowerBound).paragraph
+    else { return nil }
+    let limit = min(article.sentence(ofToken: start).tokens.upperBound, start + 12)
+    for at in start..<limit {
+      if tokens[at].kind == .openQuote || tokens[at].kind == .comma { return nil }
+      guard let index = article.predicate(at: at) else { continue }
+      let predicate = article.predicates[index]
+      guard predicate.form == .finite, predicate.cue.contains(.report), !predicate.isPassive,
+        let subject = predicate.subjects.first,
+        Coordination.startWithOwner(subject, in: article) == start || predicate.tokens.lowerBound == start,
+        bounds.clauseStart(of: index) == nil
+      else { return nil }
+      let behind = predicate.tokens.upperBound
+      return behind < tokens.count && (tokens[behind].kind == .colon || tokens[behind].kind == .comma) ? nil : index
+    }
+    return nil
+  }
+
+  private func isRelative(_ predicate: Predicate) -> Bool {
+    predicate.subjectStart < predicate.tokens.lowerBound && tokens[predicate.subjectStart].tag == .relative
+  }
+
+  // MARK: Before the quotation
+
+  /// `X said, "…"`, `X said: "…"`, `X told reporters "…"`, and a colon at the end of the paragraph before.
+  private func reporter(before quotation: Range<Int>) -> Int? {
+    let start = quotation.lowerBound
+    guard start > 0 else { return nil }
+    let isColon = tokens[start - 1].kind == .colon
+    guard isColon || article.sentenceAt[start - 1] == article.sentenceAt[start] else { return nil }
+    let sentence = article.sentence(ofToken: start - 1).tokens
+    var fallback: Int?
+    var at = start - 1
+    while at >= sentence.lowerBound, start - at < 40 {
+      if tokens[at].kind == .closeQuote && start - at < 3 || tokens[at].kind == .semicolon { break }
+      guard let index = article.predicate(at: at) else {
+        at -= 1
+        continue
+      }
+      let predicate = article.predicates[index]
+      if predicate.form != .noun, predicate.form != .adjective, predicate.cue.contains(.report),
+        source(of: index) != nil
+      {
+        return index
+      }
+      if predicate.form == .finite {
+        if isColon, fallback == nil, !predicate.actors.isEmpty { fallback = index }
+        guard isColon else { break }
+      }
+      at = predicate.tokens.lowerBound - 1
+    }
+    return fallback
+  }
+
+  // MARK: What remains
+
+  /// Words lifted into a sentence, and quotations without a reporter of their own.
+  mutating func remainingQuotations() {
+    let covered = coveredTokens()
+    let order = found.indices.sorted { (found[$0].end, $0) < (found[$1].end, $1) }
+    var next = 0
+    var last: Int?
+    for quotation in article.segmentation.quotations.map(\.tokens) where hasWords(quotation) {
+      guard quotedBy[quotation.lowerBound] < 0, !covered[quotation.lowerBound] else { continue }
+      while next < order.count, found[order[next]].end <= quotation.lowerBound {
+        if isSpeaker(order[next]) { last = order[next] }
+        next += 1
+      }
+      if let previous = last, goesOn(quotation, after: previous) {
+        extend(previous, with: quotation)
+        mark(quotation, previous)
+      } else if !isFreestanding(quotation) || !opensSentence(quotation) {
+        fragment(quotation)
+      }
+    }
+  }
+
+  private func coveredTokens() -> [Bool] {
+    var covered = Array(repeating: false, count: tokens.count)
+    for attribution in found where attribution.pattern != .noun {
+      for token in attribution.contents.joined() { covered[token] = true }
+    }
+    return covered
+  }
+
+  /// Speech that is not itself quoted.
+  private func isSpeaker(_ index: Int) -> Bool {
+    guard let cue = found[index].cue, !tokens[cue.lowerBound].flags.contains(.quoted) else { return false }
+    switch found[index].pattern {
+    case .infinitive, .object, .noun: return false
+    default: return true
+    }
+  }
+
+  private func opensSentence(_ quotation: Range<Int>) -> Bool {
+    article.sentence(ofToken: quotation.lowerBound).tokens.lowerBound == quotation.lowerBound
+  }
+
+  /// A statement in the paragraph of its speaker, or a paragraph behind one that ended with his words.
+  private func goesOn(_ quotation: Range<Int>, after previous: Int) -> Bool {
+    guard opensSentence(quotation), closesStatement(quotation) else { return false }
+    let paragraph = article.sentence(ofToken: quotation.lowerBound).paragraph
+    let end = found[previous].end
+    let before = article.sentence(ofToken: max(0, end - 1)).paragraph
+    if paragraph == before { return true }
+    guard paragraph == before + 1, let content = found[previous].contents.last else { return false }
+    let isQuoted = tokens[content.upperBound - 1].flags.contains(.quoted)
+    return isQuoted && article.segmentation.paragraphs[paragraph].tokens.lowerBound == quotation.lowerBound
+  }
+
+  /// `called the plan "a gift"`: what the verb before it governs, the quoted words included.
+  private mutating func fragment(_ quotation: Range<Int>) {
+    let start = quotation.lowerBound
+    let sentence = article.sentence(ofToken: start).tokens
+    var at = start - 1
+    while at >= sentence.lowerBound, start - at < 16 {
+      if tokens[at].kind == .semicolon || tokens[at].kind == .closeQuote { return }
+      guard let index = article.predicate(at: at) else {
+        at -= 1
+        continue
+      }
+      let predicate = article.predicates[index]
+      let isVerb = predicate.form == .finite || predicate.form == .gerund || predicate.form == .infinitive
+      if isVerb, !predicate.cue.isDisjoint(with: [.report, .favor, .reject, .object]) {
+        guard attribution(ofPredicate: index) == nil, let source = source(of: index) else { return }
+        let end = fragmentEnd(of: index, quotation, in: sentence)
+        append(index, source, [predicate.tokens.upperBound..<end], .quotationAfterCue)
+        if let known = attribution(ofPredicate: index) { mark(quotation, known) }
+        return
+      }
+      at = predicate.tokens.lowerBound - 1
+    }
+  }
+
+  private func fragmentEnd(of index: Int, _ quotation: Range<Int>, in sentence: Range<Int>) -> Int {
+    let end = quotation.upperBound
+    guard end < sentence.upperBound, !closesStatement(quotation) else { return end }
+    return max(end, bounds.phraseEnd(of: index, from: end - 1))
+  }
+}

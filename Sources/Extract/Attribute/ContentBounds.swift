@@ -1,0 +1,212 @@
+/// Where the content of a cue begins and ends within its sentence.
+struct ContentBounds {
+  private let article: ParsedArticle
+  private let lexicon: Lexicon
+  /// For each predicate the first clause that it reports, or -1.
+  private let clauseOf: [Int32]
+  /// For each predicate the first infinitive or gerund that it governs, or -1.
+  private let complementOf: [Int32]
+  /// No content is followed further than this many tokens.
+  private static let reach = 160
+
+  init(article: ParsedArticle, lexicon: Lexicon) {
+    self.article = article
+    self.lexicon = lexicon
+    var clauses = Array(repeating: Int32(-1), count: article.predicates.count)
+    var complements = clauses
+    for (index, predicate) in article.predicates.enumerated() {
+      guard let parent = predicate.parent, parent < index else { continue }
+      if predicate.link == .clause {
+        if clauses[parent] < 0 { clauses[parent] = Int32(index) }
+      } else if predicate.link == .complement, predicate.form == .infinitive || predicate.form == .gerund {
+        if complements[parent] < 0 { complements[parent] = Int32(index) }
+      }
+    }
+    clauseOf = clauses
+    complementOf = complements
+  }
+
+  private var tokens: [Token] { article.tokens }
+
+  /// Where the clause begins that a verb reports, its conjunction included.
+  func clauseStart(of index: Int) -> Int? {
+    let end = article.predicates[index].tokens.upperBound
+    let range = article.sentence(ofToken: article.predicates[index].head).tokens
+    if clauseOf[index] >= 0 {
+      let clause = article.predicates[Int(clauseOf[index])]
+      let first = min(clause.subjectStart, clause.tokens.lowerBound)
+      if let that = conjunction(from: end, to: first) { return that }
+      return max(first, end)
+    }
+    return conjunction(from: end, to: min(range.upperBound, end + 10))
+  }
+
+  /// "said Thursday in a letter that …": the conjunction, where no verb and no comma of a list comes before it.
+  private func conjunction(from start: Int, to end: Int) -> Int? {
+    var at = start
+    while at < end, at - start < 24 {
+      let token = tokens[at]
+      if token.is(.that), token.tag == .subordinator || at == start { return at }
+      if at == start || tokens[at - 1].tag != .preposition, token.isAny(.whether, .how, .why, .if),
+        token.tag != .adjective
+      {
+        return at
+      }
+      if at == start, token.isAny(.what, .who, .when, .where) { return at }
+      if article.predicate(at: at).map({ article.predicates[$0].form == .finite }) ?? false { return nil }
+      if token.kind == .semicolon || token.kind == .colon { return nil }
+      at += 1
+    }
+    return nil
+  }
+
+  /// The infinitive or gerund that a verb governs.
+  func complement(of index: Int) -> Int? { complementOf[index] < 0 ? nil : Int(complementOf[index]) }
+
+  /// The end of a reported clause: of the sentence, or before what the reporter goes on with in his own words.
+  func clauseEnd(of index: Int, from start: Int) -> Int {
+    let cue = article.predicates[index]
+    let range = article.sentence(ofToken: cue.head).tokens
+    let limit = min(range.upperBound, start + Self.reach)
+    let isQuoted = tokens[cue.head].flags.contains(.quoted)
+    var at = start + 1
+    while at < limit {
+      let token = tokens[at]
+      switch token.kind {
+      case .closeQuote where isQuoted && !token.flags.contains(.single): return at + 1
+      case .comma, .dash:
+        if at + 1 < limit, resumes(at + 1, cue: index) { return at }
+      case .closeQuote:
+        if at + 1 < limit, tokens[at - 1].kind == .comma, resumes(at + 1, cue: index) { return at + 1 }
+      case .semicolon:
+        if speaksAnew(at + 1, cue: index, limit) { return at }
+      default:
+        if token.tag == .coordinator, continuesReport(at, cue: index) { return at }
+      }
+      at += 1
+    }
+    return range.upperBound
+  }
+
+  /// ", adding …", ", according to …", ", while others say …"
+  private func resumes(_ index: Int, cue: Int) -> Bool {
+    let token = tokens[index]
+    if token.is(.according) { return true }
+    if token.is(.while) { return true }
+    var at = index
+    while at < index + 2, at + 1 < tokens.count, tokens[at].tag == .adverb { at += 1 }
+    if let predicate = article.predicate(at: at), article.predicates[predicate].form == .gerund,
+      article.predicates[predicate].tokens.lowerBound >= index
+    {
+      return article.predicates[predicate].cue.contains(.report) || article.predicates[predicate].cue.contains(.object)
+    }
+    if token.tag == .coordinator, !token.is(.nor) {
+      return continuesReport(index, cue: cue) || speaksAnew(index + 1, cue: cue, index + 14)
+    }
+    return trailingReporter(index)
+  }
+
+  /// "… and accused": a verb of the reporter's own, in the same tense as his first.
+  private func continuesReport(_ index: Int, cue: Int) -> Bool {
+    var at = index + 1
+    while at < tokens.count, at < index + 3, tokens[at].tag == .adverb { at += 1 }
+    guard let verb = article.predicate(at: at), at < tokens.count else { return false }
+    let predicate = article.predicates[verb]
+    let head = article.predicates[cue]
+    return predicate.form == .finite && predicate.tokens.lowerBound == at && predicate.cue.isAttributive
+      && head.form == .finite && tokens[predicate.head].tag == tokens[head.head].tag
+      && predicate.tokens.count == 1 && head.tokens.lowerBound < at && predicate.subjects == head.subjects
+      || predicate.form == .finite && predicate.tokens.lowerBound == at && predicate.cue.contains(.report)
+        && tokens[predicate.head].tag == tokens[head.head].tag && predicate.tokens.count == 1
+        && !tokens[at].flags.contains(.quoted)
+  }
+
+  /// "…, but Ann said": a clause of its own whose verb reports.
+  private func speaksAnew(_ index: Int, cue: Int, _ limit: Int) -> Bool {
+    guard index < tokens.count, !tokens[index].is(.that), !tokens[index].flags.contains(.quoted) else { return false }
+    var at = index
+    while at < min(limit, tokens.count) {
+      if let verb = article.predicate(at: at), article.predicates[verb].form == .finite {
+        let predicate = article.predicates[verb]
+        return predicate.cue.contains(.report) && predicate.subjectStart >= index
+          && predicate.subjectStart < predicate.tokens.lowerBound && !predicate.isPassive
+          && tokens[predicate.head].tag == tokens[article.predicates[cue].head].tag
+      }
+      if tokens[at].kind == .comma || tokens[at].kind == .semicolon { return false }
+      at += 1
+    }
+    return false
+  }
+
+  /// "…, he added." at the end of a sentence.
+  private func trailingReporter(_ index: Int) -> Bool {
+    guard let phrase = article.phrase(at: index), article.phrases[phrase].tokens.lowerBound <= index else { return false }
+    let end = article.phrases[phrase].tokens.upperBound
+    guard end < tokens.count, let verb = article.predicate(at: end) else { return false }
+    let predicate = article.predicates[verb]
+    guard predicate.form == .finite, predicate.cue.contains(.report), !predicate.isPassive else { return false }
+    let behind = predicate.tokens.upperBound
+    return behind >= tokens.count || tokens[behind].kind == .comma || tokens[behind].endsSentence
+      || tokens[behind].kind == .closeParenthesis
+  }
+
+  /// The end of what an infinitive, object or noun cue governs.
+  func phraseEnd(of index: Int, from start: Int) -> Int {
+    let range = article.sentence(ofToken: article.predicates[index].head).tokens
+    let limit = min(range.upperBound, start + Self.reach)
+    let isQuoted = tokens[article.predicates[index].head].flags.contains(.quoted)
+    var at = start + 1
+    while at < limit {
+      let token = tokens[at]
+      switch token.kind {
+      case .closeQuote where isQuoted && !token.flags.contains(.single): return at + 1
+      case .comma where at + 1 < limit:
+        if resumes(at + 1, cue: index) || breaksPhrase(at + 1) { return at }
+      case .semicolon, .dash, .colon: return at
+      case .closeQuote where at + 1 < limit && tokens[at - 1].kind == .comma: return at + 1
+      default:
+        if token.tag == .coordinator, opensClause(at + 1) { return at }
+        if at > start + 1, token.tag == .subordinator, token.isAny(.while, .although, .though, .because, .after, .before, .when, .as, .since, .if) {
+          return at
+        }
+      }
+      at += 1
+    }
+    return range.upperBound
+  }
+
+  /// ", which …", ", a clause with a subject of its own", ", and voted"
+  private func breaksPhrase(_ index: Int) -> Bool {
+    let token = tokens[index]
+    if token.tag == .relative { return true }
+    if token.isAny(.as, .after, .before, .when, .if, .because, .although, .though, .since, .but) { return true }
+    if token.tag == .coordinator { return opensClause(index + 1) }
+    return opensClause(index)
+  }
+
+  private func opensClause(_ index: Int) -> Bool {
+    var at = index
+    while at < tokens.count, tokens[at].tag == .adverb { at += 1 }
+    guard at < tokens.count else { return false }
+    if let verb = article.predicate(at: at), article.predicates[verb].tokens.lowerBound == at {
+      return article.predicates[verb].form == .finite || article.predicates[verb].form == .gerund
+    }
+    guard let phrase = article.phrase(at: at) else { return false }
+    var end = article.phrases[phrase].tokens.upperBound
+    while end < tokens.count, tokens[end].tag == .adverb { end += 1 }
+    guard end < tokens.count, let verb = article.predicate(at: end) else { return false }
+    return article.predicates[verb].form == .finite && article.predicates[verb].tokens.lowerBound == end
+  }
+
+  /// Without marks at its edges, but for quotation marks.
+  func trim(_ range: Range<Int>) -> Range<Int> {
+    var range = range
+    while let last = range.last, isEdge(tokens[last]) { range = range.lowerBound..<last }
+    while let first = range.first, isEdge(tokens[first]) { range = (first + 1)..<range.upperBound }
+    return range
+  }
+
+  private func isEdge(_ token: Token) -> Bool {
+    !token.isWord && token.kind != .number && token.kind != .openQuote && token.kind != .closeQuote
+  }
+}
