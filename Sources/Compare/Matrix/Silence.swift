@@ -11,6 +11,11 @@ extension Comparison {
     vocabulary.issues.filter { issue in cells(issue: issue.id).allSatisfy { $0.state == .notFound } }
   }
 
+  /// Groups with a position of any kind, in the matrix's order.
+  package var groupsWithPositions: [Group] {
+    groups.filter { group in cells(group: group.id).contains { $0.state != .notFound } }
+  }
+
   /// Groups that are mentioned without a position of any kind, in the matrix's order.
   package var silentGroups: [Group] {
     blocs.filter { group in cells(group: group.id).allSatisfy { $0.state == .notFound } }

@@ -25,6 +25,6 @@ struct MainGroups {
     .map(\.element)
     let first = Set(byWeight.prefix(Self.limit).map(\.id))
     shown = comparison.groups.filter { first.contains($0.id) }
-    hiddenCount = comparison.groups.count - shown.count
+    hiddenCount = comparison.groupsWithPositions.count - shown.count
   }
 }

@@ -19,18 +19,19 @@ struct MatrixPage {
     writer.paragraph(
       """
       Every issue that \(site.articles.count == 1 ? "the article mentions" : "an article mentions"), and every group \
-      of which someone is mentioned. Positions are never netted: a group whose members differ is divided, and an \
+      of which a position is found. Positions are never netted: a group whose members differ is divided, and an \
       actor who goes both ways is mixed. What only others say of a group is marked as said by them.
       """)
     MatrixTable(site: site, links: links).write(
       caption: "Who supports and who opposes each issue’s proposal, all groups", issues: mentioned,
-      groups: comparison.groups, to: &writer)
-    if comparison.groups.last?.id == Group.other.id {
+      groups: comparison.groupsWithPositions, to: &writer)
+    if comparison.groupsWithPositions.last?.id == Group.other.id {
       writer.paragraph(
         "“\(comparison.groups.last?.name ?? "")” are those whom no rule puts into a group; they are no bloc.")
     }
     writeKey(to: &writer)
     writeSilence(mentioned: Set(mentioned.map(\.id)), to: &writer)
+    writeSilentGroups(to: &writer)
     writeAgreements(to: &writer)
     return Page(
       path: "matrix", kind: .matrix, title: "The matrix",
@@ -52,6 +53,18 @@ struct MatrixPage {
         let count = site.comparison.issueMentions[issue.id] ?? 0
         let mention = count == 0 ? "no article mentions it" : "mentioned in \(English.count(count, "article"))"
         return "\(links.issue(issue.id)): \(mention)"
+      })
+  }
+
+  private func writeSilentGroups(to writer: inout MarkdownWriter) {
+    let silent = site.comparison.silentGroups
+    guard !silent.isEmpty else { return }
+    writer.heading(2, "Groups without a position", id: "silent-groups")
+    writer.paragraph("The articles mention them, and report no position of theirs on any of the issues.")
+    writer.list(
+      silent.map { group in
+        let count = site.comparison.groupMentions[group.id] ?? 0
+        return "\(group.name): mentioned in \(English.count(count, "article"))"
       })
   }
 

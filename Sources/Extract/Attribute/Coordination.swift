@@ -11,6 +11,19 @@ enum Coordination {
     return result
   }
 
+  /// Where the list that ends with this phrase begins, whatever governs it.
+  static func list(endingWith phrase: Int, in article: ParsedArticle) -> Int {
+    var first = phrase
+    var count = 0
+    while article.phrases[phrase].kind != .pronoun, count < 40,
+      let before = previous(before: first, isList: count > 0, in: article)
+    {
+      first = before
+      count += 1
+    }
+    return startWithOwner(first, in: article)
+  }
+
   /// The phrases of a list that ends with this one, to the left, in the order of the text.
   static func left(from phrase: Int, in article: ParsedArticle) -> [Int] {
     var result = [phrase]

@@ -181,7 +181,8 @@ struct SubjectFinder {
         continue
       }
       guard begin > range.lowerBound else { return phrase }
-      if let preposition = prepositionBefore(begin, in: range) {
+      let list = Coordination.list(endingWith: phrase, in: article)
+      if let preposition = prepositionBefore(list, in: range) {
         guard let before = attachment(of: preposition, in: range) else { return nil }
         at = before
         continue

@@ -34,6 +34,7 @@ struct GovernorFinder {
     if isMereModifier(match) { return nil }
     if let head = headBehind(match) { return Governor(predicate: head) }
     if isOblique(match) { return nil }
+    if let noun = noun(before: match) { return Governor(predicate: noun) }
     if let verb = verb(withSubject: match) {
       return isMute(verb) && article.predicates[verb].isPassive ? nil : Governor(predicate: verb, isSubject: true)
     }
@@ -88,6 +89,10 @@ struct GovernorFinder {
     let start = start(of: match)
     guard start > 0, article.sentenceAt[start - 1] == article.sentenceAt[match.start] else { return false }
     let before = tokens[start - 1]
+    if let noun = article.predicate(at: start - 2), article.predicates[noun].form == .noun {
+      // "cuts in X", "opposition in principle to X": the noun acts on it.
+      return false
+    }
     if before.isAny(.on, .about, .over), let noun = article.phrase(at: start - 2),
       article.predicate(at: start - 2) == nil, article.phrases[noun].kind != .pronoun
     {
@@ -96,6 +101,15 @@ struct GovernorFinder {
     guard Self.oblique.contains(where: { before.is($0) }) else { return false }
     // "a report on X": of a thing that is no deed only the subject is named.
     return article.predicate(at: start - 1) == nil
+  }
+
+  /// "X's opposition to the phrase is known": the noun right before the phrase's preposition.
+  private func noun(before match: PhraseMatch) -> Int? {
+    let start = start(of: match)
+    guard start >= 2, tokens[start - 1].tag == .preposition, let index = article.predicate(at: start - 2),
+      article.predicates[index].form == .noun, article.sentenceAt[start - 2] == article.sentenceAt[start]
+    else { return nil }
+    return index
   }
 
   /// The verb whose subject the phrase is or belongs to.

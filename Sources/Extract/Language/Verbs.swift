@@ -117,6 +117,14 @@ enum Verbs {
     verify vilify vouch wail whine yearn zing
     """
 
+  /// Forms in "-ing" that are nouns too.
+  static let gerundNouns = """
+    spending trading building meeting hearing training funding lending ruling opening beginning warning feeling
+    understanding undertaking offering filing finding earning shipping farming fishing banking manufacturing engineering
+    advertising polling briefing gathering ending dumping pricing licensing processing planning housing clothing mining
+    logging drilling smuggling outsourcing offshoring bargaining borrowing saving savings processing packaging labeling
+    """
+
   /// Verbs whose base form is as often a noun, an adjective or an adverb: context must decide.
   static let alsoOther = """
     act address advance aid divide left right aim alarm alert amount answer appeal approach arrest attack attempt award back balance ban bar

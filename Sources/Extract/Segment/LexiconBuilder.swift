@@ -11,6 +11,7 @@ struct LexiconBuilder {
     builder.enterVerbs()
     builder.enterCues()
     builder.enterNouns()
+    builder.enterEvaluations()
     builder.enterNames()
     for entry in vocabulary.cues { builder.enterCue(entry) }
     for issue in vocabulary.issues { builder.enterPhrases(of: issue) }
@@ -80,6 +81,7 @@ struct LexiconBuilder {
       let pasts = Inflection.pasts(of: String(verb))
       enterVerb(String(verb), pasts: pasts, participles: pasts)
     }
+    tag(Verbs.gerundNouns, .noun)
     for form in words(Verbs.alsoOther) {
       let base = lexicon.enter(String(form))
       lexicon.update(base) { $0.tags.formUnion(.noun) }
@@ -189,6 +191,14 @@ struct LexiconBuilder {
     tag(Nouns.titles, [], .title)
   }
 
+  private mutating func enterEvaluations() {
+    for table in [Evaluation.good, Evaluation.bad] {
+      for word in words(table) {
+        lexicon.update(lexicon.enter(String(word))) { if $0.tags.isEmpty { $0.tags = .adjective } }
+      }
+    }
+  }
+
   private mutating func enterNames() {
     tag(Gazetteer.maleNames, [], .maleName)
     tag(Gazetteer.femaleNames, [], .femaleName)
@@ -229,9 +239,17 @@ struct LexiconBuilder {
       return
     }
     let base = lexicon.enter(word)
-    let forms = [Inflection.plural(of: word)] + Inflection.pasts(of: word) + Inflection.gerunds(of: word) + [word]
-    for form in forms {
-      for spelling in [form] + Inflection.variants(of: form) { lexicon.enter(spelling, lemma: base) }
+    let forms: [(forms: [String], tags: TagSet)] = [
+      ([word], Ending.of(Array(word.utf8)).tags), ([Inflection.plural(of: word)], .pluralNoun),
+      (Inflection.pasts(of: word), [.verbPast, .verbParticiple]), (Inflection.gerunds(of: word), [.verbGerund, .noun]),
+    ]
+    for (forms, tags) in forms {
+      for form in forms {
+        for spelling in [form] + Inflection.variants(of: form) {
+          let entry = lexicon.enter(spelling, lemma: base)
+          lexicon.update(entry) { if $0.tags.isEmpty { $0.tags = tags } }
+        }
+      }
     }
   }
 

@@ -43,6 +43,7 @@ extension Tagger {
 
   func that(_ index: Int, in range: Range<Int>) -> Tag {
     let before = previousTag(index, in: range)
+    if before.isVerb, endsNounPhrase(after: index + 1, in: range) { return .determiner }
     if before.isVerb || before == .adjective || before == .auxiliary { return .subordinator }
     let next = index + 1 < range.upperBound ? tokens[index + 1] : nil
     let nextTags = next.flatMap { lexicon.info($0.word)?.tags } ?? []
@@ -52,6 +53,14 @@ extension Tagger {
     }
     if before == .preposition { return .determiner }
     return nextTags.contains(.be) || nextTags.contains(.modal) ? .pronoun : .determiner
+  }
+
+  /// "end that measure.": one noun, and then nothing that could be its verb.
+  func endsNounPhrase(after index: Int, in range: Range<Int>) -> Bool {
+    guard startsNoun(index, in: range), !tokens[index].isCapitalized else { return false }
+    guard index + 1 < range.upperBound else { return true }
+    let next = tokens[index + 1]
+    return !next.isWord && next.kind != .comma && next.kind != .openQuote || isPreposition(index + 1, in: range)
   }
 
   func isInfinitive(after index: Int, in range: Range<Int>) -> Bool {

@@ -117,9 +117,19 @@ extension Tagger {
     return tokens[index - 1].isAny(.he, .she, .it)
   }
 
+  /// "A and B" before a verb are plural.
+  private func isCoordinated(before index: Int, in range: Range<Int>) -> Bool {
+    var at = index - 1
+    while at > range.lowerBound, [.noun, .proper, .adjective, .determiner, .possessive].contains(tokens[at].tag) {
+      at -= 1
+    }
+    return at > range.lowerBound && tokens[at].is(.and) && tokens[at - 1].tag.isNominal
+  }
+
   func isPlural(before index: Int, in range: Range<Int>) -> Bool {
     guard index > range.lowerBound else { return false }
     let token = tokens[index - 1]
+    if isCoordinated(before: index, in: range) { return true }
     if let info = lexicon.info(token.word) {
       if info.tags.contains(.pluralNoun) || info.traits.contains(.plural) { return true }
       if !info.tags.isDisjoint(with: [.noun, .verbBase]) { return false }

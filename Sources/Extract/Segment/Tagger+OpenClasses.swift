@@ -36,7 +36,9 @@ extension Tagger {
 
   /// "have long called": what may be an adjective is an adverb between auxiliary and participle.
   func isAdverbHere(_ index: Int, _ tags: TagSet, in range: Range<Int>) -> Bool {
-    guard tags.contains(.adverb), previousTag(index, in: range) == .auxiliary else { return false }
+    guard tags.contains(.adverb) else { return false }
+    if index > range.lowerBound, tokens[index - 1].tag == .negator { return true }
+    guard previousTag(index, in: range) == .auxiliary else { return false }
     return self.tags(at: index + 1, in: range)?.isDisjoint(with: [.verbParticiple, .verbGerund]) == false
   }
 

@@ -75,7 +75,7 @@ extension Tagger {
   }
 
   func afterVerb(_ index: Int, _ tags: TagSet, _ otherwise: Tag, in range: Range<Int>) -> Tag {
-    if tags.contains(.verbGerund), tags.isDisjoint(with: [.noun]) || startsObject(index + 1, in: range) {
+    if tags.contains(.verbGerund), tags.isDisjoint(with: [.noun]) || startsNominal(index + 1, in: range) {
       return .verbGerund
     }
     if tags.contains(.verbParticiple), tags.isDisjoint(with: [.noun]), !startsNoun(index + 1, in: range) {

@@ -43,7 +43,8 @@ struct Tagger {
     case .modal: clauseHasFiniteVerb = true
     case .auxiliary: clauseHasFiniteVerb = true
     case .verbThird, .verbPast:
-      clauseHasFiniteVerb = true
+      // What a verb of saying reports may follow without a conjunction.
+      clauseHasFiniteVerb = !isReport(index)
       lastVerb = tag
     case .verbBase, .verbGerund, .verbParticiple: lastVerb = tag
     default: break
