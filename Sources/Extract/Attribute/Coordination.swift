@@ -16,12 +16,23 @@ enum Coordination {
     var first = phrase
     var count = 0
     while article.phrases[phrase].kind != .pronoun, count < 40,
-      let before = previous(before: first, isList: count > 0, in: article)
+      let before = previous(before: first, isList: count > 0, in: article),
+      count > 0 || !opensClause(first, after: before, in: article)
     {
       first = before
       count += 1
     }
     return startWithOwner(first, in: article)
+  }
+
+  /// "…, and X": a comma before "and" parts clauses, unless more items with commas come before.
+  private static func opensClause(_ phrase: Int, after before: Int, in article: ParsedArticle) -> Bool {
+    let start = startWithOwner(phrase, in: article)
+    guard start >= 2, article.tokens[start - 1].isAny(.and, .or), article.tokens[start - 2].kind == .comma else {
+      return false
+    }
+    let earlier = startWithOwner(before, in: article)
+    return earlier == 0 || article.tokens[earlier - 1].kind != .comma
   }
 
   /// The phrases of a list that ends with this one, to the left, in the order of the text.
