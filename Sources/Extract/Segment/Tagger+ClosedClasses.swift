@@ -42,6 +42,7 @@ extension Tagger {
 
   func that(_ index: Int, in range: Range<Int>) -> Tag {
     let before = previousTag(index, in: range)
+    if before.isVerb, isObject(thatAt: index, in: range) { return .determiner }
     if before.isVerb || before == .adjective || before == .auxiliary { return .subordinator }
     let next = index + 1 < range.upperBound ? tokens[index + 1] : nil
     let nextTags = next.flatMap { lexicon.info($0.word)?.tags } ?? []
@@ -53,13 +54,24 @@ extension Tagger {
     return nextTags.contains(.be) || nextTags.contains(.modal) ? .pronoun : .determiner
   }
 
+  /// "likes that plan.": a noun and no clause behind it.
+  func isObject(thatAt index: Int, in range: Range<Int>) -> Bool {
+    guard index + 1 < range.upperBound, !isReport(index - 1), let next = tags(at: index + 1, in: range),
+      next.contains(.noun)
+    else { return false }
+    return index + 2 >= range.upperBound || [.stop, .comma, .question].contains(tokens[index + 2].kind)
+  }
+
   func isInfinitive(after index: Int, in range: Range<Int>) -> Bool {
     var next = index + 1
     while next < range.upperBound, next <= index + 3 {
       let token = tokens[next]
       guard token.isWord, !(token.isCapitalized && !token.flags.contains(.caseless)) else { return false }
       guard let info = lexicon.info(token.word) else {
-        guard token.ending == .ly else { return token.flags.contains(.hyphenated) || token.ending == .verb }
+        guard token.ending == .ly else {
+          return token.flags.contains(.hyphenated) || token.ending == .verb
+            || token.ending == .none && startsDetermined(next + 1, in: range)
+        }
         next += 1
         continue
       }

@@ -123,4 +123,18 @@ extension Tagger {
     }
     return token.ending == .plural
   }
+
+  /// "The plan, drafted in May, failed": the comma before closes an aside of a sentence that still lacks its verb.
+  func endsAside(_ index: Int, in range: Range<Int>) -> Bool {
+    guard !sentenceHasFiniteVerb,
+      let first = tokens[range.lowerBound..<(index - 1)].firstIndex(where: { $0.kind == .comma })
+    else { return false }
+    return tokens[range.lowerBound..<first].contains { $0.tag.isNominal }
+      && tokens[range.lowerBound].tag != .preposition
+  }
+
+  /// Whether a noun phrase with a determiner or a pronoun stands here.
+  func startsDetermined(_ index: Int, in range: Range<Int>) -> Bool {
+    tags(at: index, in: range)?.isDisjoint(with: [.determiner, .possessive, .pronoun]) == false
+  }
 }
