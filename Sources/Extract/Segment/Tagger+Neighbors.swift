@@ -80,6 +80,8 @@ extension Tagger {
       [.noun, .proper, .adjective, .determiner, .possessive, .number, .quantifier, .adverb].contains(tokens[at].tag)
     { at -= 1 }
     guard at >= range.lowerBound, tokens[at].tag.isVerb else { return false }
+    // "Fishing groups demand …": what opens the sentence as a gerund may be part of the subject.
+    if at == range.lowerBound, tokens[at].tag == .verbGerund, tokens[at + 1].tag == .noun { return false }
     return !isReport(at)
   }
 

@@ -30,7 +30,4 @@ struct BrokenText {
         : [0x22, 0x27, 0x2E, 0x20, 0x41, 0x61, 0xE2, 0x80, 0x9C, 0x0A, 0xC2, 0xF0].randomElement(using: &generator) ?? 0
     }
   }
-
-  /// A paragraph of news, for texts that are only too long.
-  static let sentence = "the council of Nord said the owners of the fleet want to ban the nets "
 }
