@@ -42,7 +42,7 @@ extension Tagger {
 
   func that(_ index: Int, in range: Range<Int>) -> Tag {
     let before = previousTag(index, in: range)
-    if before.isVerb, isObject(thatAt: index, in: range) { return .determiner }
+    if before.isVerb, endsNounPhrase(after: index + 1, in: range) { return .determiner }
     if before.isVerb || before == .adjective || before == .auxiliary { return .subordinator }
     let next = index + 1 < range.upperBound ? tokens[index + 1] : nil
     let nextTags = next.flatMap { lexicon.info($0.word)?.tags } ?? []
@@ -54,12 +54,12 @@ extension Tagger {
     return nextTags.contains(.be) || nextTags.contains(.modal) ? .pronoun : .determiner
   }
 
-  /// "likes that plan.": a noun and no clause behind it.
-  func isObject(thatAt index: Int, in range: Range<Int>) -> Bool {
-    guard index + 1 < range.upperBound, !isReport(index - 1), let next = tags(at: index + 1, in: range),
-      next.contains(.noun)
-    else { return false }
-    return index + 2 >= range.upperBound || [.stop, .comma, .question].contains(tokens[index + 2].kind)
+  /// "end that measure.": one noun, and then nothing that could be its verb.
+  func endsNounPhrase(after index: Int, in range: Range<Int>) -> Bool {
+    guard startsNoun(index, in: range), !tokens[index].isCapitalized else { return false }
+    guard index + 1 < range.upperBound else { return true }
+    let next = tokens[index + 1]
+    return !next.isWord && next.kind != .comma && next.kind != .openQuote || isPreposition(index + 1, in: range)
   }
 
   func isInfinitive(after index: Int, in range: Range<Int>) -> Bool {
