@@ -46,4 +46,20 @@ struct ParsedArticle: Sendable {
   func sentence(ofToken token: Int) -> Segmentation.Sentence {
     segmentation.sentences[max(0, Int(sentenceAt[token]))]
   }
+
+  /// The predicates of some sentences; they lie in the order of the text.
+  func predicates(inSentences sentences: ClosedRange<Int>) -> Range<Int> {
+    let start = firstPredicate { $0.sentence >= sentences.lowerBound }
+    return start..<max(start, firstPredicate { $0.sentence > sentences.upperBound })
+  }
+
+  /// By halves: the first for which `isBehind` holds, which must then hold for all that follow.
+  private func firstPredicate(where isBehind: (Predicate) -> Bool) -> Int {
+    var range = predicates.startIndex..<predicates.endIndex
+    while let first = range.first {
+      let middle = first + range.count / 2
+      range = isBehind(predicates[middle]) ? first..<middle : (middle + 1)..<range.upperBound
+    }
+    return range.lowerBound
+  }
 }

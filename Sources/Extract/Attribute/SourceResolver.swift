@@ -21,7 +21,9 @@ enum SourceResolver {
       }
     }
     EntityResolver.resolveDocuments(in: &article, lexicon: lexicon)
-    for index in article.phrases.indices { gather(index, in: &article, lexicon) }
+    let signatories = article.entities.filter { $0.kind == .document }.flatMap(\.signatories)
+    guard !signatories.isEmpty else { return }
+    for index in article.phrases.indices { gather(index, signatories, in: &article, lexicon) }
   }
 
   /// A name of unknown kind that speaks or wants is a person; in capitals only, a body.
@@ -53,8 +55,8 @@ enum SourceResolver {
   private static func list(before index: Int, in article: ParsedArticle) -> [Int] {
     let head = article.phrases[index].head
     let sentence = Int(article.sentenceAt[head])
-    for predicate in article.predicates.reversed() where predicate.head < head && predicate.form == .finite {
-      guard predicate.sentence >= sentence - reach else { return [] }
+    let near = article.predicates(inSentences: max(0, sentence - reach)...max(0, sentence))
+    for predicate in article.predicates[near].reversed() where predicate.head < head && predicate.form == .finite {
       let subjects = predicate.subjects.filter { article.phrases[$0].head < head }
       let entities = subjects.compactMap { article.phrases[$0].entity }.filter { article.entities[$0].isActor }
       if entities.count > 1 { return entities }
@@ -65,14 +67,13 @@ enum SourceResolver {
   }
 
   /// "the senators" of a letter are the group and each of its signatories who is one.
-  private static func gather(_ index: Int, in article: inout ParsedArticle, _ lexicon: Lexicon) {
+  private static func gather(_ index: Int, _ signatories: [Int], in article: inout ParsedArticle, _ lexicon: Lexicon) {
     let phrase = article.phrases[index]
     guard phrase.isPlural, phrase.isDefinite, phrase.members.isEmpty, phrase.kind == .noun, let group = phrase.entity,
       article.entities[group].kind == .group, article.entities[group].mentions.count > 1,
       let info = lexicon.info(article.tokens[phrase.head].word)
     else { return }
     let role = UInt32(bitPattern: info.lemma)
-    let signatories = article.entities.filter { $0.kind == .document }.flatMap(\.signatories)
     let named = signatories.filter { entity in
       article.entities[entity].kind == .person
         && (article.entities[entity].roleWords.contains(role) || article.entities[entity].party != nil)

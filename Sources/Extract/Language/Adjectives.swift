@@ -21,5 +21,12 @@ enum Adjectives {
     unknown unlikely unwilling upper urban urgent usual vague vast vital warm weak weaker wealthy weekly weird
     well west western white black red blue whole wide wider wild willing wise worse worst worth worthy wrong yearly young
     younger better best bilateral federal free-trade fairer efficient so-called rigged left right
+    average available primary extraordinary significant convertible nuclear comparable impossible successful super bigger
+    biggest faster easier harder closer mainstream pretty gay racist responsible powerful particular minimum maximum
+    equivalent widespread worldwide nationwide apparent confident sexual favorite eligible monetary regulatory payable
+    callable online necessary important outstanding ongoing underlying pending upcoming unchanged unprecedented forthcoming
+    leading undisclosed undocumented unsecured sophisticated salaried effective sufficient efficient excellent evident
+    dominant reluctant relevant frequent consistent persistent permanent transparent violent innocent decent patient
+    friendly costly likely deadly lively timely orderly scholarly hourly quarterly
     """
 }

@@ -23,7 +23,7 @@ enum Verbs {
     wear wore worn; weep wept; wind wound; redo redid redone; rebuild rebuilt; resell resold; mislead misled;
     outspend outspent; outbid outbid; broadcast broadcast; forecast forecast; offset offset; reset reset; burst burst;
     befall befell befallen; beset beset; slay slew slain; stride strode stridden; strive strove striven; thrust thrust;
-    withgo withwent; wring wrung
+    wring wrung; bite bit bitten; drink drank drunk; swim swam swum; weave wove woven; underwrite underwrote underwritten; knit knit; kneel knelt
     """
 
   static let regular = """
@@ -115,6 +115,15 @@ enum Verbs {
     plead postulate prophesy quibble rant rave recount rejoice relay reminisce report repudiate resolve retell sigh
     scream shrug slur smile sniff sob specify stammer surmise sulk swipe taunt tease theorize thunder tweet vent
     verify vilify vouch wail whine yearn zing
+    abuse acquit advertise amaze arbitrate assassinate astonish audit baffle browse chase collide compose conquer convict cook
+    crash crawl cure dance delete detect diagnose download dream drown enrage enroll exchange exhaust fish fold frighten
+    gamble glance grab harvest hate hunt hurry imprison infuriate install interrogate interview jail kiss laugh leak learn
+    lease liberate mail massacre mix murder oppress pack paint pardon picket poison prescribe punch puzzle rebel reimburse
+    rent rob rub sail scan score sentence shatter smoke sort spill spy stab stalk stare startle stream stumble stun subscribe
+    swap terrify toss trace trap trip twist uncover unload unlock upload vaccinate wave
+    account arm associate average comprise deport diversify lean marry mature outline pose reschedule restate
+    shock subordinate survey tender trail rate refinance reorganize repurchase redeem acclaim adore amplify
+    appease assault assert befriend behave belittle brainstorm budget chair clinch convene curse deduct delve denote
     """
 
   /// Forms in "-ing" that are nouns too.
@@ -154,5 +163,9 @@ enum Verbs {
     travel treat trial trigger trim triumph trouble trust try turn upgrade upset use value venture veto view visit voice
     vote vow wage wait walk want warrant waste watch water welcome will win wind wish witness wonder work worry
     wound wreck yield zero short clean dry empty secure steady tidy slow smooth subsidize sour tweet blog
+    abuse audit chase convict cook crash crawl cure dance download dream exchange exhaust fish fold gamble glance
+    harvest hate hunt hurry interview jail kiss laugh leak lease mail massacre mix murder pack paint pardon picket poison
+    punch puzzle rebel rent sail scan score sentence smoke sort spill spy stream swap toss trace trap trip twist wave
+    account arm average rate survey tender trail shock repurchase assault budget chair outline
     """
 }

@@ -64,6 +64,7 @@ struct LexiconBuilder {
     }
     tag(FunctionWords.nounsFirst, .noun, .nounFirst)
     tag(Adjectives.all, .adjective)
+    tag(CommonNouns.all, .noun)
     for table in [FunctionWords.beForms, FunctionWords.haveForms, FunctionWords.doForms] {
       guard let base = words(table).first else { continue }
       let lemma = lexicon.enter(String(base))

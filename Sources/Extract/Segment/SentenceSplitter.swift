@@ -99,8 +99,10 @@ struct SentenceSplitter {
   /// A space is missing after a full stop, unless the stop stands in an address, a ticker or a degree.
   private func begins(unspaced next: Int, after mark: Int) -> Bool {
     let token = tokens[next]
-    guard tokens[mark].kind != .ellipsis, token.isCapitalized, token.end - token.start > 1 else { return false }
-    return !token.flags.contains(.allCaps) || tokens[next - 1].kind == .closeQuote
+    guard tokens[mark].kind != .ellipsis, token.isCapitalized, !token.flags.contains(.abbreviated) else { return false }
+    let isAfterWord = mark > start && tokens[mark - 1].isWord && !tokens[mark - 1].isCapitalized
+    if token.end - token.start == 1 { return isAfterWord }
+    return !token.flags.contains(.allCaps) || isAfterWord || tokens[next - 1].kind == .closeQuote
   }
 
   /// Whether what a mark opens begins as a sentence does.

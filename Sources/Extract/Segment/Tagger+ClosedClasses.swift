@@ -69,7 +69,10 @@ extension Tagger {
       let token = tokens[next]
       guard token.isWord, !(token.isCapitalized && !token.flags.contains(.caseless)) else { return false }
       guard let info = lexicon.info(token.word) else {
-        guard token.ending == .ly else { return token.flags.contains(.hyphenated) || token.ending == .verb }
+        guard token.ending == .ly else {
+          return token.flags.contains(.hyphenated) || token.ending == .verb
+            || token.ending == .none && startsDetermined(next + 1, in: range)
+        }
         next += 1
         continue
       }

@@ -81,6 +81,8 @@ extension Tagger {
       [.noun, .proper, .adjective, .determiner, .possessive, .number, .quantifier, .adverb].contains(tokens[at].tag)
     { at -= 1 }
     guard at >= range.lowerBound, tokens[at].tag.isVerb else { return false }
+    // "Fishing groups demand …": what opens the sentence as a gerund may be part of the subject.
+    if at == range.lowerBound, tokens[at].tag == .verbGerund, tokens[at + 1].tag == .noun { return false }
     return !isReport(at)
   }
 
@@ -135,5 +137,19 @@ extension Tagger {
       if !info.tags.isDisjoint(with: [.noun, .verbBase]) { return false }
     }
     return token.ending == .plural
+  }
+
+  /// "The plan, drafted in May, failed": the comma before closes an aside of a sentence that still lacks its verb.
+  func endsAside(_ index: Int, in range: Range<Int>) -> Bool {
+    guard !sentenceHasFiniteVerb,
+      let first = tokens[range.lowerBound..<(index - 1)].firstIndex(where: { $0.kind == .comma })
+    else { return false }
+    return tokens[range.lowerBound..<first].contains { $0.tag.isNominal }
+      && tokens[range.lowerBound].tag != .preposition
+  }
+
+  /// Whether a noun phrase with a determiner or a pronoun stands here.
+  func startsDetermined(_ index: Int, in range: Range<Int>) -> Bool {
+    tags(at: index, in: range)?.isDisjoint(with: [.determiner, .possessive, .pronoun]) == false
   }
 }

@@ -12,7 +12,9 @@ extension Tagger {
     let before = previousTag(index, in: range)
     let otherwise = nonVerb(index, tags, in: range)
     switch before {
-    case .infinitiveTo, .modal: return tags.contains(.verbBase) ? .verbBase : otherwise
+    case .infinitiveTo, .modal:
+      let isUnknown = info == nil && before == .infinitiveTo
+      return tags.contains(.verbBase) || isUnknown ? .verbBase : otherwise
     case .auxiliary: return afterAuxiliary(index, tags, otherwise, in: range)
     case .determiner, .possessive, .adjective, .quantifier, .number, .preposition:
       return inNounPhrase(index, tags, before, otherwise, in: range)

@@ -67,7 +67,11 @@ extension Tagger {
       if isCoordinated || lastVerb == .verbPast {
         return lastVerb == .verbParticiple || !tags.contains(.verbPast) ? .verbParticiple : .verbPast
       }
-      if afterComma, isReport(index), !isBy(index + 1, in: range), tags.contains(.verbPast) { return .verbPast }
+      if afterComma, tags.contains(.verbPast), !isBy(index + 1, in: range),
+        isReport(index) || endsAside(index, in: range)
+      {
+        return .verbPast
+      }
       return .verbParticiple
     }
     if tags.contains(.verbBase), !canBeNoun { return .verbBase }

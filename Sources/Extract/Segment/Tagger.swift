@@ -6,6 +6,7 @@ struct Tagger {
   let lexicon: Lexicon
   var tokens: [Token]
   var clauseHasFiniteVerb = false
+  var sentenceHasFiniteVerb = false
   var lastVerb: Tag = .unknown
 
   static func tag(_ segmentation: inout Segmentation, lexicon: Lexicon) {
@@ -22,6 +23,7 @@ struct Tagger {
 
   private mutating func tag(_ range: Range<Int>) {
     clauseHasFiniteVerb = false
+    sentenceHasFiniteVerb = false
     lastVerb = .unknown
     for index in range {
       let tag = self.tag(at: index, in: range)
@@ -31,6 +33,7 @@ struct Tagger {
   }
 
   private mutating func note(_ tag: Tag, at index: Int) {
+    if [.modal, .auxiliary, .verbThird, .verbPast].contains(tag) { sentenceHasFiniteVerb = true }
     switch tag {
     case .subordinator, .relative: clauseHasFiniteVerb = false
     case .coordinator: break

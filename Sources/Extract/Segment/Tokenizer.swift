@@ -229,7 +229,7 @@ struct Tokenizer {
       guard Self.isDigit(byte) || (isSeparator && Self.isDigit(peek(1))) else { break }
       at += 1
     }
-    while Self.isLetter(peek()), at - start < 24 { at += 1 }
+    while Self.isLetter(peek()) || Self.isDigit(peek()), at - start < 24 { at += 1 }
     let hash = Lexicon.hash(of: text[start..<at].lazy.map(Lexicon.lowercase))
     append(
       .number, from: start, hash: hash, word: lexicon.find(hash: hash, in: text, from: start, to: at), adding: .digits)

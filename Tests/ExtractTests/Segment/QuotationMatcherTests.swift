@@ -25,7 +25,7 @@ struct QuotationMatcherTests {
       "⟦“We sail, ”⟧ she said. ⟦“We fish.”⟧",
       "⟦\"We sail. \"⟧ she said. ⟦\"We fish.\"⟧",
       "⟦“We sail,\"⟧ she said.",
-      "He praised the ⟦“bold” ⟧plan.".replacing(" ⟧", with: "⟧ "),
+      "He praised the ⟦“bold”⟧ plan.",
       "The boats' owners said ⟦\"no\"⟧ to it.",
       "⟦'We sail,'⟧ said Vik. ⟦'It is late.'⟧",
       "⟦‘We sail,’⟧ said Vik. ⟦‘It’s late.’⟧",
