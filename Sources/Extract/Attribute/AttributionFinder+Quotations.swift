@@ -93,7 +93,7 @@ extension AttributionFinder {
     guard start > sentence.lowerBound, ![.comma, .colon, .dash, .closeQuote].contains(tokens[start - 1].kind) else {
       return start
     }
-    for at in sentence.lowerBound..<start where quotedBy[at] >= 0 { return start }
+    for at in sentence.lowerBound..<start where quotedBy[at] >= 0 || tokens[at].kind == .openParenthesis { return start }
     return start - sentence.lowerBound < 40 ? sentence.lowerBound : start
   }
 
@@ -217,6 +217,8 @@ extension AttributionFinder {
   private func coveredTokens() -> [Bool] {
     var covered = Array(repeating: false, count: tokens.count)
     for attribution in found where attribution.pattern != .noun {
+      // What is quoted itself covers nothing: the quotation around it may still have no speaker.
+      if let cue = attribution.cue, tokens[cue.lowerBound].flags.contains(.quoted) { continue }
       for token in attribution.contents.joined() { covered[token] = true }
     }
     return covered
@@ -232,7 +234,8 @@ extension AttributionFinder {
   }
 
   private func opensSentence(_ quotation: Range<Int>) -> Bool {
-    article.sentence(ofToken: quotation.lowerBound).tokens.lowerBound == quotation.lowerBound
+    let start = article.sentence(ofToken: quotation.lowerBound).tokens.lowerBound
+    return start == quotation.lowerBound || start == quotation.lowerBound - 1 && tokens[start].tag == .coordinator
   }
 
   /// A statement in the paragraph of its speaker, or a paragraph behind one that ended with his words.

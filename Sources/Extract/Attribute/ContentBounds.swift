@@ -69,13 +69,15 @@ struct ContentBounds {
     let range = article.sentence(ofToken: cue.head).tokens
     let limit = min(range.upperBound, start + Self.reach)
     let isQuoted = tokens[cue.head].flags.contains(.quoted)
-    var at = start + 1
+    let isSubordinate = isInSubordinate(cue, in: range)
+    var at = start
     while at < limit {
       let token = tokens[at]
       switch token.kind {
       case .closeQuote where isQuoted && !token.flags.contains(.single): return at + 1
+      case .openQuote where !isQuoted && !token.flags.contains(.single): at = lastOfQuotation(from: at, to: limit) - 1
       case .comma, .dash:
-        if at + 1 < limit, resumes(at + 1, cue: index) { return at }
+        if at + 1 < limit, resumes(at + 1, cue: index) || isSubordinate && opensClause(at + 1) { return at }
       case .closeQuote:
         if at + 1 < limit, tokens[at - 1].kind == .comma, resumes(at + 1, cue: index) { return at + 1 }
       case .semicolon:
@@ -86,6 +88,14 @@ struct ContentBounds {
       at += 1
     }
     return range.upperBound
+  }
+
+  /// "While 7 percent said it was, others …": the clause that the cue stands in was a subordinate one.
+  private func isInSubordinate(_ cue: Predicate, in range: Range<Int>) -> Bool {
+    guard cue.form == .finite else { return false }
+    let start = min(cue.subjectStart, cue.tokens.lowerBound)
+    guard start > range.lowerBound else { return false }
+    return tokens[start - 1].isAny(.while, .although, .though, .as, .when, .after, .because, .since, .before)
   }
 
   /// ", adding …", ", according to …", ", while others say …"
@@ -160,6 +170,7 @@ struct ContentBounds {
       let token = tokens[at]
       switch token.kind {
       case .closeQuote where isQuoted && !token.flags.contains(.single): return at + 1
+      case .openQuote where !isQuoted && !token.flags.contains(.single): at = lastOfQuotation(from: at, to: limit) - 1
       case .comma where at + 1 < limit:
         if resumes(at + 1, cue: index) || breaksPhrase(at + 1) { return at }
       case .semicolon, .dash, .colon: return at
@@ -196,6 +207,13 @@ struct ContentBounds {
     while end < tokens.count, tokens[end].tag == .adverb { end += 1 }
     guard end < tokens.count, let verb = article.predicate(at: end) else { return false }
     return article.predicates[verb].form == .finite && article.predicates[verb].tokens.lowerBound == end
+  }
+
+  /// The closing mark of a quotation, which is looked at again for what follows it.
+  private func lastOfQuotation(from open: Int, to limit: Int) -> Int {
+    var at = open + 1
+    while at < limit, tokens[at].kind != .closeQuote || tokens[at].flags.contains(.single) { at += 1 }
+    return at
   }
 
   /// Without marks at its edges, but for quotation marks.
