@@ -46,8 +46,34 @@ extension AttributionFinder {
 
   /// It begins with the sentence or behind a mark or a cue, and does not run on into the reporter's sentence.
   private func isFreestanding(_ quotation: Range<Int>) -> Bool {
-    closesStatement(quotation) && (opensStatement(quotation) || closesWithComma(quotation))
-      || isDirectObject(quotation) && quotation.count > 6
+    if closesStatement(quotation) { 
+      if opensStatement(quotation) { return true }
+      if closesWithComma(quotation), !isGoverned(quotation) { return true }
+    }
+    if isDirectObject(quotation) { return quotation.count > 6 }
+    return opensSentence(quotation) && reports(quotation.upperBound)
+  }
+
+  /// `"The caucus is a battle" said Ann`
+  private func reports(_ index: Int) -> Bool {
+    guard index < tokens.count, let predicate = article.predicate(at: index) else { return false }
+    return article.predicates[predicate].form == .finite && article.predicates[predicate].cue.contains(.report)
+  }
+
+  /// A cue before it in the sentence, or a subordinate clause that it is part of.
+  private func isGoverned(_ quotation: Range<Int>) -> Bool {
+    let range = article.sentence(ofToken: quotation.lowerBound).tokens
+    if tokens[range.lowerBound].isAny(.when, .while, .although, .though, .as, .after, .because, .if) { return true }
+    var at = quotation.lowerBound - 1
+    while at >= range.lowerBound, quotation.lowerBound - at < 60 {
+      if let index = article.predicate(at: at), article.predicates[index].cue.contains(.report),
+        article.predicates[index].form == .finite || article.predicates[index].form == .gerund
+      {
+        return true
+      }
+      at -= 1
+    }
+    return false
   }
 
   private func opensStatement(_ quotation: Range<Int>) -> Bool {
@@ -70,13 +96,19 @@ extension AttributionFinder {
     let end = quotation.upperBound
     guard end < tokens.count, article.sentenceAt[end] == article.sentenceAt[end - 1] else { return true }
     if tokens[end].kind == .comma || tokens[end].kind == .dash || tokens[end].endsSentence { return true }
-    return quotation.count > 1 && tokens[end - 1].kind == .closeQuote && endsClause(tokens[end - 2].kind)
+    return endsClause(lastMark(of: quotation))
   }
 
   private func closesWithComma(_ quotation: Range<Int>) -> Bool {
     let end = quotation.upperBound
-    return quotation.count > 2 && tokens[end - 1].kind == .closeQuote && tokens[end - 2].kind == .comma
-      || end < tokens.count && tokens[end].kind == .comma
+    return lastMark(of: quotation) == .comma || end < tokens.count && tokens[end].kind == .comma
+  }
+
+  /// The mark before the closing quotation marks.
+  private func lastMark(of quotation: Range<Int>) -> Token.Kind {
+    var at = quotation.upperBound - 1
+    while at > quotation.lowerBound, tokens[at].kind == .closeQuote || tokens[at].kind == .apostrophe { at -= 1 }
+    return tokens[at].kind
   }
 
   private func endsClause(_ kind: Token.Kind) -> Bool {
@@ -104,7 +136,7 @@ extension AttributionFinder {
     let end = quotation.upperBound
     guard end < tokens.count, end >= 2 else { return nil }
     if article.sentenceAt[end] != article.sentenceAt[end - 1] { return reporter(inSentenceAt: end, after: quotation) }
-    let isClosed = tokens[end].kind == .comma || tokens[end].kind == .dash || endsClause(tokens[end - 2].kind)
+    let isClosed = tokens[end].kind == .comma || tokens[end].kind == .dash || endsClause(lastMark(of: quotation))
     let limit = min(article.sentence(ofToken: end).tokens.upperBound, end + 45)
     var at = end
     while at < limit {
@@ -135,7 +167,7 @@ extension AttributionFinder {
 
   /// `"…?" Ann asks.`: the mark ends the sentence, and the reporter begins the next.
   private func reporter(inSentenceAt start: Int, after quotation: Range<Int>) -> Int? {
-    let last = tokens[quotation.upperBound - 2].kind
+    let last = lastMark(of: quotation)
     guard last == .question || last == .exclamation || last == .ellipsis || last == .comma,
       article.sentence(ofToken: start).paragraph == article.sentence(ofToken: quotation.lowerBound).paragraph
     else { return nil }
@@ -263,7 +295,9 @@ extension AttributionFinder {
       }
       let predicate = article.predicates[index]
       let isVerb = predicate.form == .finite || predicate.form == .gerund || predicate.form == .infinitive
-      if isVerb, !predicate.cue.isDisjoint(with: [.report, .favor, .reject, .object]) {
+      if isVerb, !predicate.cue.isDisjoint(with: [.report, .favor, .reject, .object]),
+        predicate.cue.isDisjoint(with: [.effort, .raise, .lower])
+      {
         guard attribution(ofPredicate: index) == nil, let source = source(of: index) else { return }
         let end = fragmentEnd(of: index, quotation, in: sentence)
         append(index, source, [predicate.tokens.upperBound..<end], .quotationAfterCue)

@@ -80,12 +80,43 @@ struct AttributionFinder {
     var index = index
     for _ in 0..<4 {
       let predicate = article.predicates[index]
-      if let actor = predicate.actors.first { return actor }
-      if predicate.form == .gerund, let main = reporterAbove(index) { return main }
+      if predicate.form == .gerund, let source = sourceOfGerund(index) { return source }
+      if let actor = predicate.actors.first { return author(of: actor, for: index) ?? actor }
       guard let parent = predicate.parent, predicate.link == .complement else { return nil }
       index = parent
     }
     return nil
+  }
+
+  /// "issued a statement that said …": who issued it.
+  private func author(of phrase: Int, for index: Int) -> Int? {
+    let head = article.phrases[phrase].head
+    guard article.predicates[index].form != .noun, head > 0,
+      let info = lexicon.info(tokens[head].word), info.nounCue.contains(.report), !info.nounCue.contains(.favor),
+      article.phrases[phrase].tokens.lowerBound > 0
+    else { return nil }
+    var before = article.phrases[phrase].tokens.lowerBound - 1
+    while before > 0, tokens[before].tag == .adverb { before -= 1 }
+    guard let verb = article.predicate(at: before), article.predicates[verb].form == .finite,
+      article.predicates[verb].sentence == article.predicates[index].sentence,
+      article.predicates[verb].tokens.upperBound == before + 1
+    else { return nil }
+    return article.predicates[verb].actors.first
+  }
+
+  /// "with Ann saying …", "a memo showing …": the noun before it; else, behind a comma, whoever spoke before.
+  private func sourceOfGerund(_ index: Int) -> Int? {
+    let predicate = article.predicates[index]
+    guard predicate.cue.isAttributive || predicate.cue.contains(.object) else { return nil }
+    var before = predicate.tokens.lowerBound - 1
+    while before > 0, tokens[before].tag == .adverb { before -= 1 }
+    guard before >= 0 else { return nil }
+    if let phrase = article.phrase(at: before), article.phrases[phrase].tokens.upperBound == before + 1,
+      Int(article.sentenceAt[before]) == predicate.sentence, !article.phrases[phrase].isPossessive
+    {
+      return author(of: phrase, for: index) ?? phrase
+    }
+    return reporterAbove(index)
   }
 
   /// ", adding that …": whoever spoke in the clause before, not what he spoke of.

@@ -2,9 +2,12 @@
 struct SubjectFinder {
   private let lexicon: Lexicon
   private var article: ParsedArticle
+  /// Words for spans of time.
+  private let spans: Set<Int32>
 
   static func find(in article: inout ParsedArticle, lexicon: Lexicon) {
-    var finder = SubjectFinder(lexicon: lexicon, article: article)
+    let spans = ["week", "month", "year", "day", "morning", "afternoon", "evening", "night", "weekend", "summer", "spring"]
+    var finder = SubjectFinder(lexicon: lexicon, article: article, spans: Set(spans.map(lexicon.lemma)))
     for index in article.predicates.indices { finder.fill(index) }
     article = finder.article
   }
@@ -148,6 +151,9 @@ struct SubjectFinder {
       case .closeParenthesis:
         at = opening(of: at, .openParenthesis, in: range) - 1
         continue
+      case .comma where at - 1 > range.lowerBound && tokens[at - 1].kind == .closeParenthesis:
+        at -= 1
+        continue
       case .comma, .dash:
         guard let before = insertionStart(endingAt: at, in: range) else { return nil }
         at = before - 1
@@ -164,6 +170,13 @@ struct SubjectFinder {
       guard let phrase = article.phrase(at: at) else { return nil }
       let begin = Coordination.startWithOwner(phrase, in: article)
       guard begin > range.lowerBound else { return phrase }
+      if isTemporal(phrase), begin - 1 > range.lowerBound, begin == article.phrases[phrase].tokens.lowerBound,
+        article.phrase(at: begin - 1) != nil || tokens[begin - 1].kind == .closeParenthesis
+      {
+        at = begin - 1
+        continue
+      }
+      if opensClause(phrase, at: begin, before: start) { return phrase }
       if let preposition = prepositionBefore(begin, in: range) {
         guard let before = attachment(of: preposition, in: range) else { return nil }
         at = before
@@ -176,6 +189,23 @@ struct SubjectFinder {
       return phrase
     }
     return nil
+  }
+
+  /// "as she noted", "after Ann said": before a subject these open a clause.
+  private func opensClause(_ phrase: Int, at begin: Int, before verb: Int) -> Bool {
+    if tokens[begin].isAny(.he, .she, .they, .we, .i) { return true }
+    guard tokens[begin - 1].isAny(.as, .after, .before, .since, .until, .than, .like) else { return false }
+    return article.phrases[phrase].tokens.upperBound == verb
+  }
+
+  /// "Thursday", "this week": when, not who.
+  private func isTemporal(_ phrase: Int) -> Bool {
+    let value = article.phrases[phrase]
+    let traits = lexicon.info(tokens[value.head].word)?.traits ?? []
+    if !traits.isDisjoint(with: [.weekday, .month]) { return value.tokens.count < 3 }
+    let first = tokens[value.tokens.lowerBound]
+    guard value.tokens.count < 4, first.tag == .determiner || first.tag == .adjective else { return false }
+    return spans.contains(lexicon.info(tokens[value.head].word)?.lemma ?? Lexicon.unknown)
   }
 
   private func prepositionBefore(_ begin: Int, in range: Range<Int>) -> Int? {
@@ -212,7 +242,7 @@ struct SubjectFinder {
         let opensInsertion =
           mark == .dash || first.tag == .relative || first.tag == .verbParticiple || first.tag == .verbGerund
           || first.tag == .determiner || first.tag == .noun || first.tag == .preposition || first.tag == .adverb
-          || first.tag == .proper || first.tag == .subordinator || first.tag == .adjective || first.tag == .possessive
+          || first.tag == .proper || first.tag == .number || first.tag == .subordinator || first.tag == .adjective || first.tag == .possessive
         let hasNoun = article.phrase(at: at - 1) != nil || tokens[at - 1].kind == .closeParenthesis
         if opensInsertion, hasNoun { return at }
         if mark == .comma, !hasNoun { return nil }
