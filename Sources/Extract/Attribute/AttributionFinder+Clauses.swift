@@ -96,7 +96,9 @@ extension AttributionFinder {
     guard let subject = predicate.subjects.first, predicate.subjectStart < predicate.tokens.lowerBound else { return }
     let phrase = fullPhrase(subject)
     let opening = min(phrase.lowerBound, predicate.subjectStart)
-    guard opening < predicate.tokens.lowerBound, tokens[predicate.subjectStart].tag != .relative else { return }
+    guard opening < predicate.tokens.lowerBound, tokens[opening].tag != .relative,
+      tokens[predicate.subjectStart].tag != .relative, opening == 0 || tokens[opening - 1].tag != .relative
+    else { return }
     let contents = [
       opening..<predicate.tokens.lowerBound, Range(from: start, upTo: bounds.phraseEnd(of: index, from: start)),
     ]
@@ -133,6 +135,7 @@ extension AttributionFinder {
     guard endsReport(end, in: range), subject != predicate.objects.first || tokens[predicate.tokens.lowerBound - 1].kind == .comma
     else { return nil }
     let open = openingOfClause(endingAt: start - 1, in: range)
+    guard open < start - 1 else { return nil }
     let left = open..<(start - 1)
     var right: Range<Int>?
     if end + 1 < range.upperBound, tokens[end].kind == .comma, tokens[start - 1].kind == .comma,
@@ -164,12 +167,17 @@ extension AttributionFinder {
   }
 
   private func openingOfClause(endingAt end: Int, in range: Range<Int>) -> Int {
+    var floor = range.lowerBound
+    // What another one has just said is not said again.
+    if let last = found.last, last.pattern == .clause || last.pattern == .trailingCue, last.end > floor {
+      floor = min(last.end, end)
+    }
     var at = end - 1
-    while at > range.lowerBound, end - at < 80 {
-      if tokens[at].kind == .semicolon { return at + 1 }
+    while at > floor, end - at < 80 {
+      if tokens[at].kind == .semicolon || tokens[at].kind == .openParenthesis { return at + 1 }
       at -= 1
     }
-    return at
+    return max(at, floor)
   }
 
   private func holdsVerb(_ range: Range<Int>) -> Bool {
@@ -226,19 +234,27 @@ extension AttributionFinder {
       { phrase = owned }
       let range = article.sentence(ofToken: index).tokens
       let end = article.phrases[phrase].tokens.upperBound
-      var content = range.lowerBound..<index
-      if index - range.lowerBound < 2 {
-        guard let comma = Range(from: end, upTo: range.upperBound).first(where: { tokens[$0].kind == .comma }) else {
-          continue
-        }
-        content = (comma + 1)..<range.upperBound
-      }
-      let trimmed = bounds.trim(content)
-      guard !trimmed.isEmpty else { continue }
+      let contents = contentsAround(index, end, in: range).map(bounds.trim).filter { !$0.isEmpty }
+      guard !contents.isEmpty else { continue }
       append(
         FoundAttribution(
           source: phrase, sourceTokens: fullPhrase(phrase), speaker: article.phrases[phrase].entity,
-          cue: index..<(index + 2), predicate: nil, contents: [trimmed], pattern: .accordingTo))
+          cue: index..<(index + 2), predicate: nil, contents: contents, pattern: .accordingTo))
     }
+  }
+
+  /// "…, according to X.", "According to X, …", "Fish, according to X, …"
+  private func contentsAround(_ start: Int, _ end: Int, in range: Range<Int>) -> [Range<Int>] {
+    var opening = start
+    while opening > range.lowerBound, tokens[opening - 1].kind != .semicolon,
+      tokens[opening - 1].kind != .openParenthesis || !tokens[start].flags.contains(.parenthesized)
+    { opening -= 1 }
+    let left = opening..<start
+    let limit = min(range.upperBound, end + 30)
+    let comma = Range(from: end, upTo: limit).first { tokens[$0].kind == .comma || tokens[$0].kind == .closeParenthesis }
+    guard let comma, tokens[comma].kind == .comma else { return [left] }
+    let right = (comma + 1)..<range.upperBound
+    if left.count < 2 { return [right] }
+    return holdsMainVerb(left) || !holdsVerb(right) ? [left] : [left, right]
   }
 }

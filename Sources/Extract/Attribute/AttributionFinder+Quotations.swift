@@ -158,6 +158,7 @@ extension AttributionFinder {
         article.phrases[subject].tokens.lowerBound >= end
       else { return nil }
       let isNear = Coordination.startWithOwner(subject, in: article) <= end + 1
+      if !isNear, !opensStatement(quotation) { return nil }
       let tellsSpeech = predicate.cue.contains(.report) || isNear && !predicate.cue.contains(.light)
       guard tellsSpeech else { return nil }
       return isClosed || at == end || article.phrases[subject].head > predicate.head ? index : nil

@@ -125,27 +125,48 @@ struct AttributionFinder {
     let start = predicate.tokens.lowerBound
     guard predicate.cue.isAttributive, start > 0,
       tokens[start - 1].kind == .comma || tokens[start - 1].kind == .closeQuote || tokens[start - 1].tag == .adverb
+        || tokens[start - 1].is(.by)
     else { return nil }
     var fallback: Int?
     for earlier in stride(from: index - 1, through: max(0, index - 12), by: -1) {
       let other = article.predicates[earlier]
       guard other.sentence == predicate.sentence else { break }
-      guard other.form == .finite, other.link != .clause, let actor = other.actors.first else { continue }
+      guard other.form == .finite, other.link != .clause, !isInClause(other), let actor = other.actors.first else {
+        continue
+      }
       if other.cue.contains(.report) { return actor }
       if fallback == nil { fallback = actor }
     }
     return fallback
   }
 
+  /// "that the company keeps …", "who voted …"
+  private func isInClause(_ predicate: Predicate) -> Bool {
+    let start = predicate.subjectStart
+    if tokens[start].tag == .relative { return true }
+    return start > 0 && (tokens[start - 1].tag == .subordinator || tokens[start - 1].is(.that))
+  }
+
   private func sourceTokens(_ source: Int, of predicate: Int) -> Range<Int> {
     let value = article.predicates[predicate]
-    let phrase = article.phrases[source].tokens
-    if !value.isPassive, value.form == .finite, value.subjectStart < value.tokens.lowerBound,
-      value.subjectStart >= phrase.upperBound, tokens[value.subjectStart].tag == .relative
-    {
-      return value.subjectStart..<(value.subjectStart + 1)
+    if !value.isPassive, value.form == .finite {
+      if let relative = relative(of: value, behind: source) { return relative }
+      for earlier in stride(from: predicate - 1, through: max(0, predicate - 4), by: -1)
+      where value.subjectStart == value.tokens.lowerBound && article.predicates[earlier].sentence == value.sentence {
+        guard article.predicates[earlier].subjects == value.subjects else { continue }
+        if let relative = relative(of: article.predicates[earlier], behind: source) { return relative }
+      }
     }
     return fullPhrase(source)
+  }
+
+  /// The "who" of "Ann, who said …".
+  private func relative(of predicate: Predicate, behind source: Int) -> Range<Int>? {
+    let start = predicate.subjectStart
+    guard start < predicate.tokens.lowerBound, start >= article.phrases[source].tokens.upperBound,
+      tokens[start].tag == .relative
+    else { return nil }
+    return start..<(start + 1)
   }
 
   func fullPhrase(_ phrase: Int) -> Range<Int> {

@@ -45,7 +45,7 @@ struct ContentBounds {
       if let that = conjunction(from: end, to: first) { return that }
       return max(first, end)
     }
-    return conjunction(from: end, to: min(range.upperBound, end + 10))
+    return conjunction(from: end, to: min(range.upperBound, end + 18))
   }
 
   /// "said Thursday in a letter that …": the conjunction, where no verb and no comma of a list comes before it.

@@ -107,7 +107,7 @@ struct PredicateFinder {
     while before > range.lowerBound, tokens[before].tag == .adverb { before -= 1 }
     guard tokens[before].tag.isNominal || tokens[before].tag == .number || tokens[before].kind == .closeParenthesis
       || tokens[before].kind == .closeQuote || tokens[before].kind == .comma || tokens[before].kind == .dash
-      || info.lemma == say && tokens[before].tag == .verbPast
+      || tokens[before].tag == .coordinator || info.lemma == say && tokens[before].tag == .verbPast
     else { return false }
     let next = tokens[head + 1]
     if next.is(.that) || next.isAny(.he, .she, .they, .we, .i) { return true }

@@ -91,18 +91,25 @@ struct SubjectFinder {
     coordinate(index, in: range)
   }
 
-  /// A verb without a subject of its own, behind "and" or a comma, takes that of the verb before.
+  /// A verb without a subject of its own, behind "and" or a comma, takes that of the nearest verb before in its tense;
+  /// failing that, of the nearest.
   private mutating func coordinate(_ index: Int, in range: Range<Int>) {
-    let start = article.predicates[index].tokens.lowerBound
-    guard start > range.lowerBound else { return }
-    for earlier in stride(from: index - 1, through: 0, by: -1) {
+    let verb = article.predicates[index]
+    guard verb.tokens.lowerBound > range.lowerBound else { return }
+    var nearest: Int?
+    for earlier in stride(from: index - 1, through: max(0, index - 16), by: -1) {
       let predicate = article.predicates[earlier]
-      guard predicate.sentence == article.predicates[index].sentence else { return }
-      if predicate.form == .finite, !predicate.subjects.isEmpty {
-        article.predicates[index].subjects = predicate.subjects
-        return
+      guard predicate.sentence == verb.sentence else { break }
+      guard predicate.form == .finite, !predicate.subjects.isEmpty else { continue }
+      if nearest == nil { nearest = earlier }
+      if tokens[predicate.head].tag == tokens[verb.head].tag, predicate.modal == verb.modal,
+        predicate.isPassive == verb.isPassive
+      {
+        nearest = earlier
+        break
       }
     }
+    if let nearest { article.predicates[index].subjects = article.predicates[nearest].subjects }
   }
 
   private func relativePronoun(before start: Int, in range: Range<Int>) -> Int? {
@@ -217,7 +224,9 @@ struct SubjectFinder {
   /// The last token of the noun that a preposition hangs on; nil when it opens the clause.
   private func attachment(of preposition: Int, in range: Range<Int>) -> Int? {
     var at = preposition - 1
-    while at >= range.lowerBound, tokens[at].tag == .preposition || tokens[at].tag == .adverb { at -= 1 }
+    while at >= range.lowerBound,
+      tokens[at].tag == .preposition || tokens[at].tag == .adverb || tokens[at].isAny(.and, .but, .or)
+    { at -= 1 }
     guard at >= range.lowerBound,
       article.phrase(at: at) != nil || [.closeParenthesis, .comma, .dash].contains(tokens[at].kind)
     else { return nil }
@@ -247,7 +256,12 @@ struct SubjectFinder {
         if opensInsertion, hasNoun { return at }
         if mark == .comma, !hasNoun { return nil }
       }
-      if token.kind == .closeQuote || token.kind == .openQuote || token.kind == .semicolon { return nil }
+      if token.kind == .closeQuote {
+        let open = opening(of: at, .openQuote, in: range)
+        guard at - open <= 8, open > range.lowerBound else { return nil }
+        at = open
+      }
+      if token.kind == .openQuote || token.kind == .semicolon { return nil }
       at -= 1
     }
     return nil
@@ -267,6 +281,8 @@ struct SubjectFinder {
     let isBehindContent =
       start == range.lowerBound || [.comma, .closeQuote, .dash, .question, .exclamation].contains(tokens[start - 1].kind)
     guard isBehindContent else { return nil }
+    // "Ann, a doctor, told him": who hears it is no subject.
+    if predicate.cue.contains(.hearer), start == range.lowerBound || tokens[start - 1].kind != .closeQuote { return nil }
     return Coordination.right(from: first, in: article).filter { phrase in
       phrase == first || article.phrases[phrase].entity != article.phrases[first].entity
     }

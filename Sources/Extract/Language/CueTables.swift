@@ -87,8 +87,8 @@ enum CueTables {
     e: try attempt prepare work move act bid fight need continue help allow enable permit require force compel get put
     e: kill defeat block push pass sign vote set set+out undertake strive endeavor step+up commit commit+to offer+up
     e: work+for work+toward work+towards go+on come go wait+for look look+for look+into look+at adopt accept approve
-    e: oblige empower authorize prompt press+ahead+with push+ahead+with volunteer challenge combat counter guard+against
-    e: fight+against fight+for vote+against choose opt show prove hold move find hear read learn attack resolve determine
+    e: oblige empower authorize prompt press+ahead+with push+ahead+with volunteer combat counter guard+against
+    e: fight+against fight+for vote+against choose opt prove hold hear read learn attack resolve determine
     e: forget study fire convince persuade pressure lobby campaign+for campaign+against consider
     h: tell inform remind notify advise persuade convince warn assure reassure promise brief ask show
     s: seem appear
