@@ -2,27 +2,107 @@
 extension AttributionFinder {
   mutating func predicate(_ index: Int) {
     let predicate = article.predicates[index]
+    if predicate.cue.contains(.seeming) {
+      seeming(index)
+      return
+    }
     guard predicate.cue.isAttributive || predicate.cue.contains(.object), attribution(ofPredicate: index) == nil,
-      let source = source(of: index)
+      predicate.tokens.upperBound < tokens.count
     else { return }
+    guard let source = source(of: index) else {
+      if predicate.isPassive { passive(index) }
+      return
+    }
     let end = predicate.tokens.upperBound
-    guard end < tokens.count else { return }
     if predicate.form == .noun {
       noun(index, source)
     } else if predicate.cue.contains(.report), let start = bounds.clauseStart(of: index) {
       append(index, source, [Range(from: start, upTo: bounds.clauseEnd(of: index, from: start))], .clause)
     } else if let contents = trailingContents(of: index) {
       append(index, source, contents, .trailingCue)
-    } else if let start = infinitiveStart(of: index) {
+    } else if let start = bareClauseStart(of: index) {
+      append(index, source, [Range(from: start, upTo: bounds.clauseEnd(of: index, from: start))], .clause)
+    } else if isStatement(predicate), let start = infinitiveStart(of: index) {
       append(index, source, [Range(from: start, upTo: bounds.phraseEnd(of: index, from: start))], .infinitive)
-    } else if takesObject(index), !predicate.objects.isEmpty {
+    } else if isStatement(predicate), takesObject(predicate), !predicate.objects.isEmpty {
       append(index, source, [Range(from: end, upTo: bounds.phraseEnd(of: index, from: end))], .object)
     }
   }
 
-  private func takesObject(_ index: Int) -> Bool {
-    let cue = article.predicates[index].cue
-    return cue.contains(.object) || cue.attitude != 0
+  private func takesObject(_ predicate: Predicate) -> Bool {
+    predicate.cue.contains(.object) || predicate.cue.attitude != 0
+  }
+
+  /// Words or a thought of the source, not what he is to do or does.
+  private func isStatement(_ predicate: Predicate) -> Bool {
+    if predicate.cue.contains(.effort) { return false }
+    if predicate.form == .infinitive || predicate.modal != nil { return predicate.cue.contains(.object) }
+    let isDeed = !predicate.cue.isDisjoint(with: [.raise, .lower, .act])
+    return !isDeed || !predicate.cue.isDisjoint(with: [.report, .object, .propose])
+  }
+
+  /// "said none of them left": a clause without conjunction that hangs on no verb yet, or "said so".
+  private func bareClauseStart(of index: Int) -> Int? {
+    let predicate = article.predicates[index]
+    guard predicate.cue.contains(.report), predicate.form != .noun, predicate.form != .adjective else { return nil }
+    let range = article.sentence(ofToken: predicate.head).tokens
+    let end = predicate.tokens.upperBound
+    guard end < range.upperBound, tokens[end].tag != .preposition, tokens[end].tag != .infinitiveTo else { return nil }
+    for later in (index + 1)..<min(index + 8, article.predicates.count) where later > index {
+      let next = article.predicates[later]
+      guard next.tokens.lowerBound < range.upperBound else { break }
+      guard next.form == .finite else { continue }
+      guard next.link == .root, next.subjectStart >= end, next.subjectStart < next.tokens.lowerBound else { break }
+      let isOpen = (end..<next.subjectStart).allSatisfy { tokens[$0].isWord && tokens[$0].tag != .coordinator }
+      if isOpen, tokens[next.subjectStart].tag != .relative { return next.subjectStart }
+      break
+    }
+    return isSaying(predicate) && tokens[end].isWord && tokens[end].tag != .coordinator ? end : nil
+  }
+
+  private func isSaying(_ predicate: Predicate) -> Bool {
+    guard let info = lexicon.info(tokens[predicate.head].word) else { return false }
+    return info.lemma == say && predicate.form == .finite
+  }
+
+  /// "was asked whether …", "is expected to …": nobody is named who asks or expects.
+  private mutating func passive(_ index: Int) {
+    let predicate = article.predicates[index]
+    guard predicate.cue.contains(.report) else { return }
+    if let start = bounds.clauseStart(of: index) {
+      append(sourceless: index, [Range(from: start, upTo: bounds.clauseEnd(of: index, from: start))], .clause)
+    } else if predicate.form == .finite, let child = bounds.complement(of: index),
+      article.predicates[child].form == .infinitive,
+      article.predicates[child].tokens.lowerBound <= predicate.tokens.upperBound + 1
+    {
+      about(index, from: article.predicates[child].tokens.lowerBound)
+    }
+  }
+
+  /// "seems to …", "appears ready"
+  private mutating func seeming(_ index: Int) {
+    let predicate = article.predicates[index]
+    let end = predicate.tokens.upperBound
+    guard predicate.form == .finite, end < tokens.count, article.sentenceAt[end] == article.sentenceAt[end - 1],
+      tokens[end].tag == .infinitiveTo || tokens[end].tag == .adjective
+        || tokens[end].tag == .adverb && end + 1 < tokens.count && tokens[end + 1].tag == .infinitiveTo
+    else { return }
+    about(index, from: end)
+  }
+
+  /// What is said of the subject: the subject itself and what follows the cue.
+  private mutating func about(_ index: Int, from start: Int) {
+    let predicate = article.predicates[index]
+    guard let subject = predicate.subjects.first, predicate.subjectStart < predicate.tokens.lowerBound else { return }
+    let phrase = fullPhrase(subject)
+    let opening = min(phrase.lowerBound, predicate.subjectStart)
+    guard opening < predicate.tokens.lowerBound, tokens[opening].tag != .relative,
+      tokens[predicate.subjectStart].tag != .relative, opening == 0 || tokens[opening - 1].tag != .relative
+    else { return }
+    let contents = [
+      opening..<predicate.tokens.lowerBound, Range(from: start, upTo: bounds.phraseEnd(of: index, from: start)),
+    ]
+    append(sourceless: index, contents, .infinitive)
   }
 
   /// "vowed [to …]", "urged [X to …]", "accused [X of doing …]"
@@ -33,6 +113,9 @@ extension AttributionFinder {
     else { return nil }
     let start = article.predicates[child].tokens.lowerBound
     let end = predicate.tokens.upperBound
+    guard start - end < 14, start == end || !(end..<start).contains(where: { tokens[$0].kind == .comma }) else {
+      return nil
+    }
     if let object = predicate.objects.first, article.phrases[object].tokens.lowerBound < start { return end }
     return start > end && tokens[start - 1].tag == .preposition ? start - 1 : start
   }
@@ -45,49 +128,98 @@ extension AttributionFinder {
     else { return nil }
     let range = article.sentence(ofToken: predicate.head).tokens
     let start = min(predicate.tokens.lowerBound, Coordination.startWithOwner(subject, in: article))
-    guard start - 2 > range.lowerBound, start > predicate.tokens.lowerBound - 30,
-      tokens[start - 1].kind == .comma || tokens[start - 1].kind == .dash || tokens[start - 1].kind == .closeQuote
+    guard start - 1 > range.lowerBound, start > predicate.tokens.lowerBound - 30, predicate.subjectStart >= start,
+      tokens[start - 1].kind == .comma || tokens[start - 1].kind == .dash
+    else { return nil }
+    let end = max(predicate.tokens.upperBound, article.phrases[subject].tokens.upperBound)
+    guard endsReport(end, in: range), subject != predicate.objects.first || tokens[predicate.tokens.lowerBound - 1].kind == .comma
     else { return nil }
     let open = openingOfClause(endingAt: start - 1, in: range)
-    guard holdsVerb(open..<(start - 1)) else { return nil }
-    var contents = [open..<(tokens[start - 1].kind == .closeQuote ? start : start - 1)]
-    let end = max(predicate.tokens.upperBound, article.phrases[subject].tokens.upperBound)
-    if end < range.upperBound, tokens[end].kind == .comma, tokens[start - 1].kind == .comma {
-      let rest = end + 1
-      let isNew = article.predicate(at: rest).map { article.predicates[$0].form == .gerund } ?? false
-      let isAside = tokens[rest].tag == .determiner || tokens[rest].tag == .relative || tokens[rest].tag == .proper
-      if rest < range.upperBound, !isNew, !isAside { contents.append(rest..<range.upperBound) }
+    guard open < start - 1 else { return nil }
+    let left = open..<(start - 1)
+    var right: Range<Int>?
+    if end + 1 < range.upperBound, tokens[end].kind == .comma, tokens[start - 1].kind == .comma,
+      !(article.predicate(at: end + 1).map { article.predicates[$0].form == .gerund } ?? false)
+    {
+      right = (end + 1)..<range.upperBound
     }
-    return contents
+    if let right, !holdsMainVerb(left), holdsVerb(right) { return [left, right] }
+    guard holdsMainVerb(left) else { return nil }
+    guard let right, goesOn(tokens[right.lowerBound]) else { return [left] }
+    return [left, right]
+  }
+
+  /// Nothing that the verb could govern follows it.
+  private func endsReport(_ index: Int, in range: Range<Int>) -> Bool {
+    guard index < range.upperBound else { return true }
+    let token = tokens[index]
+    if !token.isWord && token.kind != .number { return token.kind != .openQuote && token.kind != .colon }
+    if token.tag == .preposition || token.tag == .adverb || token.tag == .subordinator || token.tag == .coordinator {
+      return true
+    }
+    return lexicon.info(token.word)?.traits.isDisjoint(with: [.weekday, .month]) == false
+      || article.phrase(at: index) != nil && article.predicates[article.predicate(at: index - 1) ?? 0].cue.contains(.hearer)
+  }
+
+  private func goesOn(_ token: Token) -> Bool {
+    token.tag == .preposition || token.tag == .coordinator || token.tag.isVerb || token.tag == .adverb
+      || token.tag == .subordinator || token.tag == .infinitiveTo || token.tag == .modal || token.tag == .auxiliary
   }
 
   private func openingOfClause(endingAt end: Int, in range: Range<Int>) -> Int {
+    var floor = range.lowerBound
+    // What another one has just said is not said again.
+    if let last = found.last, last.pattern == .clause || last.pattern == .trailingCue, last.end > floor {
+      floor = min(last.end, end)
+    }
     var at = end - 1
-    while at > range.lowerBound, end - at < 80 {
-      if tokens[at].kind == .semicolon { return at + 1 }
+    while at > floor, end - at < 80 {
+      if tokens[at].kind == .semicolon || tokens[at].kind == .openParenthesis { return at + 1 }
       at -= 1
     }
-    return at
+    return max(at, floor)
   }
 
   private func holdsVerb(_ range: Range<Int>) -> Bool {
-    guard let first = range.first, !isSubordinate(tokens[first]) else { return false }
-    return range.contains { at in article.predicate(at: at).map { article.predicates[$0].form == .finite } ?? false }
+    range.contains { at in article.predicate(at: at).map { article.predicates[$0].form == .finite } ?? false }
+  }
+
+  /// A verb that stands in no clause opened by "after", "who" and the like.
+  private func holdsMainVerb(_ range: Range<Int>) -> Bool {
+    guard let first = range.first else { return false }
+    let opensAside = isSubordinate(tokens[first]) || tokens[first].tag == .coordinator && range.count > 1
+      && isSubordinate(tokens[first + 1])
+    let comma = opensAside ? range.first { tokens[$0].kind == .comma } : first
+    guard let comma else { return false }
+    return (comma..<range.upperBound).contains { at in
+      guard let index = article.predicate(at: at) else { return false }
+      let predicate = article.predicates[index]
+      guard predicate.form == .finite, predicate.subjectStart >= comma else { return false }
+      let opener = tokens[predicate.subjectStart]
+      let before = predicate.subjectStart > range.lowerBound ? tokens[predicate.subjectStart - 1] : opener
+      return opener.tag != .relative && !isSubordinate(before) && before.tag != .relative
+    }
   }
 
   /// "After he won, Ann said …", "As Ann said, …"
   private func isSubordinate(_ token: Token) -> Bool {
-    token.isAny(.after, .before, .when, .while, .as, .since, .although, .though, .because)
+    token.isAny(.after, .before, .when, .while, .as, .since, .although, .though, .because, .if, .until, .once, .where)
   }
 
+  /// "X's claim that …", "X's demand for …"
   private mutating func noun(_ index: Int, _ source: Int) {
-    let end = article.predicates[index].tokens.upperBound
-    let range = article.sentence(ofToken: article.predicates[index].head).tokens
-    guard end < range.upperBound else { return }
+    let predicate = article.predicates[index]
+    let end = predicate.tokens.upperBound
+    let range = article.sentence(ofToken: predicate.head).tokens
+    guard end < range.upperBound, !predicate.cue.contains(.effort) else { return }
     let next = tokens[end]
-    if next.is(.that) || next.tag == .infinitiveTo {
+    if next.is(.that), next.tag == .subordinator, predicate.cue.contains(.report) {
+      append(index, source, [Range(from: end, upTo: bounds.clauseEnd(of: index, from: end))], .noun)
+    } else if !predicate.ownsSubject {
+      return
+    } else if next.tag == .infinitiveTo, !predicate.cue.isDisjoint(with: [.infinitive, .reject]) {
       append(index, source, [Range(from: end, upTo: bounds.phraseEnd(of: index, from: end))], .noun)
-    } else if next.isAny(.for, .of, .to, .against, .about, .over, .on), end + 1 < range.upperBound {
+    } else if next.isAny(.for, .of, .to, .against, .about, .over), end + 1 < range.upperBound {
       append(index, source, [Range(from: end + 1, upTo: bounds.phraseEnd(of: index, from: end + 1))], .noun)
     }
   }
@@ -102,19 +234,27 @@ extension AttributionFinder {
       { phrase = owned }
       let range = article.sentence(ofToken: index).tokens
       let end = article.phrases[phrase].tokens.upperBound
-      var content = range.lowerBound..<index
-      if index - range.lowerBound < 2 {
-        guard let comma = Range(from: end, upTo: range.upperBound).first(where: { tokens[$0].kind == .comma }) else {
-          continue
-        }
-        content = (comma + 1)..<range.upperBound
-      }
-      let trimmed = bounds.trim(content)
-      guard !trimmed.isEmpty else { continue }
+      let contents = contentsAround(index, end, in: range).map(bounds.trim).filter { !$0.isEmpty }
+      guard !contents.isEmpty else { continue }
       append(
         FoundAttribution(
           source: phrase, sourceTokens: fullPhrase(phrase), speaker: article.phrases[phrase].entity,
-          cue: index..<(index + 2), predicate: nil, contents: [trimmed], pattern: .accordingTo))
+          cue: index..<(index + 2), predicate: nil, contents: contents, pattern: .accordingTo))
     }
+  }
+
+  /// "…, according to X.", "According to X, …", "Fish, according to X, …"
+  private func contentsAround(_ start: Int, _ end: Int, in range: Range<Int>) -> [Range<Int>] {
+    var opening = start
+    while opening > range.lowerBound, tokens[opening - 1].kind != .semicolon,
+      tokens[opening - 1].kind != .openParenthesis || !tokens[start].flags.contains(.parenthesized)
+    { opening -= 1 }
+    let left = opening..<start
+    let limit = min(range.upperBound, end + 30)
+    let comma = Range(from: end, upTo: limit).first { tokens[$0].kind == .comma || tokens[$0].kind == .closeParenthesis }
+    guard let comma, tokens[comma].kind == .comma else { return [left] }
+    let right = (comma + 1)..<range.upperBound
+    if left.count < 2 { return [right] }
+    return holdsMainVerb(left) || !holdsVerb(right) ? [left] : [left, right]
   }
 }

@@ -46,8 +46,34 @@ extension AttributionFinder {
 
   /// It begins with the sentence or behind a mark or a cue, and does not run on into the reporter's sentence.
   private func isFreestanding(_ quotation: Range<Int>) -> Bool {
-    closesStatement(quotation) && (opensStatement(quotation) || closesWithComma(quotation))
-      || isDirectObject(quotation) && quotation.count > 6
+    if closesStatement(quotation) { 
+      if opensStatement(quotation) { return true }
+      if closesWithComma(quotation), !isGoverned(quotation) { return true }
+    }
+    if isDirectObject(quotation) { return quotation.count > 6 }
+    return opensSentence(quotation) && reports(quotation.upperBound)
+  }
+
+  /// `"The caucus is a battle" said Ann`
+  private func reports(_ index: Int) -> Bool {
+    guard index < tokens.count, let predicate = article.predicate(at: index) else { return false }
+    return article.predicates[predicate].form == .finite && article.predicates[predicate].cue.contains(.report)
+  }
+
+  /// A cue before it in the sentence, or a subordinate clause that it is part of.
+  private func isGoverned(_ quotation: Range<Int>) -> Bool {
+    let range = article.sentence(ofToken: quotation.lowerBound).tokens
+    if tokens[range.lowerBound].isAny(.when, .while, .although, .though, .as, .after, .because, .if) { return true }
+    var at = quotation.lowerBound - 1
+    while at >= range.lowerBound, quotation.lowerBound - at < 60 {
+      if let index = article.predicate(at: at), article.predicates[index].cue.contains(.report),
+        article.predicates[index].form == .finite || article.predicates[index].form == .gerund
+      {
+        return true
+      }
+      at -= 1
+    }
+    return false
   }
 
   private func opensStatement(_ quotation: Range<Int>) -> Bool {
@@ -70,13 +96,19 @@ extension AttributionFinder {
     let end = quotation.upperBound
     guard end < tokens.count, article.sentenceAt[end] == article.sentenceAt[end - 1] else { return true }
     if tokens[end].kind == .comma || tokens[end].kind == .dash || tokens[end].endsSentence { return true }
-    return quotation.count > 1 && tokens[end - 1].kind == .closeQuote && endsClause(tokens[end - 2].kind)
+    return endsClause(lastMark(of: quotation))
   }
 
   private func closesWithComma(_ quotation: Range<Int>) -> Bool {
     let end = quotation.upperBound
-    return quotation.count > 2 && tokens[end - 1].kind == .closeQuote && tokens[end - 2].kind == .comma
-      || end < tokens.count && tokens[end].kind == .comma
+    return lastMark(of: quotation) == .comma || end < tokens.count && tokens[end].kind == .comma
+  }
+
+  /// The mark before the closing quotation marks.
+  private func lastMark(of quotation: Range<Int>) -> Token.Kind {
+    var at = quotation.upperBound - 1
+    while at > quotation.lowerBound, tokens[at].kind == .closeQuote || tokens[at].kind == .apostrophe { at -= 1 }
+    return tokens[at].kind
   }
 
   private func endsClause(_ kind: Token.Kind) -> Bool {
@@ -93,7 +125,7 @@ extension AttributionFinder {
     guard start > sentence.lowerBound, ![.comma, .colon, .dash, .closeQuote].contains(tokens[start - 1].kind) else {
       return start
     }
-    for at in sentence.lowerBound..<start where quotedBy[at] >= 0 { return start }
+    for at in sentence.lowerBound..<start where quotedBy[at] >= 0 || tokens[at].kind == .openParenthesis { return start }
     return start - sentence.lowerBound < 40 ? sentence.lowerBound : start
   }
 
@@ -104,7 +136,7 @@ extension AttributionFinder {
     let end = quotation.upperBound
     guard end < tokens.count, end >= 2 else { return nil }
     if article.sentenceAt[end] != article.sentenceAt[end - 1] { return reporter(inSentenceAt: end, after: quotation) }
-    let isClosed = tokens[end].kind == .comma || tokens[end].kind == .dash || endsClause(tokens[end - 2].kind)
+    let isClosed = tokens[end].kind == .comma || tokens[end].kind == .dash || endsClause(lastMark(of: quotation))
     let limit = min(article.sentence(ofToken: end).tokens.upperBound, end + 45)
     var at = end
     while at < limit {
@@ -126,6 +158,7 @@ extension AttributionFinder {
         article.phrases[subject].tokens.lowerBound >= end
       else { return nil }
       let isNear = Coordination.startWithOwner(subject, in: article) <= end + 1
+      if !isNear, !opensStatement(quotation) { return nil }
       let tellsSpeech = predicate.cue.contains(.report) || isNear && !predicate.cue.contains(.light)
       guard tellsSpeech else { return nil }
       return isClosed || at == end || article.phrases[subject].head > predicate.head ? index : nil
@@ -135,7 +168,7 @@ extension AttributionFinder {
 
   /// `"…?" Ann asks.`: the mark ends the sentence, and the reporter begins the next.
   private func reporter(inSentenceAt start: Int, after quotation: Range<Int>) -> Int? {
-    let last = tokens[quotation.upperBound - 2].kind
+    let last = lastMark(of: quotation)
     guard last == .question || last == .exclamation || last == .ellipsis || last == .comma,
       article.sentence(ofToken: start).paragraph == article.sentence(ofToken: quotation.lowerBound).paragraph
     else { return nil }
@@ -217,6 +250,8 @@ extension AttributionFinder {
   private func coveredTokens() -> [Bool] {
     var covered = Array(repeating: false, count: tokens.count)
     for attribution in found where attribution.pattern != .noun {
+      // What is quoted itself covers nothing: the quotation around it may still have no speaker.
+      if let cue = attribution.cue, tokens[cue.lowerBound].flags.contains(.quoted) { continue }
       for token in attribution.contents.joined() { covered[token] = true }
     }
     return covered
@@ -232,7 +267,8 @@ extension AttributionFinder {
   }
 
   private func opensSentence(_ quotation: Range<Int>) -> Bool {
-    article.sentence(ofToken: quotation.lowerBound).tokens.lowerBound == quotation.lowerBound
+    let start = article.sentence(ofToken: quotation.lowerBound).tokens.lowerBound
+    return start == quotation.lowerBound || start == quotation.lowerBound - 1 && tokens[start].tag == .coordinator
   }
 
   /// A statement in the paragraph of its speaker, or a paragraph behind one that ended with his words.
@@ -260,7 +296,9 @@ extension AttributionFinder {
       }
       let predicate = article.predicates[index]
       let isVerb = predicate.form == .finite || predicate.form == .gerund || predicate.form == .infinitive
-      if isVerb, !predicate.cue.isDisjoint(with: [.report, .favor, .reject, .object]) {
+      if isVerb, !predicate.cue.isDisjoint(with: [.report, .favor, .reject, .object]),
+        predicate.cue.isDisjoint(with: [.effort, .raise, .lower])
+      {
         guard attribution(ofPredicate: index) == nil, let source = source(of: index) else { return }
         let end = fragmentEnd(of: index, quotation, in: sentence)
         append(index, source, [predicate.tokens.upperBound..<end], .quotationAfterCue)

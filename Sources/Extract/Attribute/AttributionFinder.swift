@@ -8,6 +8,8 @@ struct AttributionFinder {
   let lexicon: Lexicon
   let article: ParsedArticle
   let bounds: ContentBounds
+  /// The word "say".
+  let say: Int32
   var found: [FoundAttribution] = []
   /// The attribution of each predicate, or -1.
   private(set) var byPredicate: [Int32]
@@ -17,6 +19,7 @@ struct AttributionFinder {
   static func find(in article: ParsedArticle, lexicon: Lexicon) -> [FoundAttribution] {
     var finder = AttributionFinder(lexicon: lexicon, article: article)
     finder.quotations()
+    finder.speakerLabels()
     for index in article.predicates.indices { finder.predicate(index) }
     finder.accordingTo()
     finder.remainingQuotations()
@@ -28,6 +31,7 @@ struct AttributionFinder {
   private init(lexicon: Lexicon, article: ParsedArticle) {
     self.lexicon = lexicon
     self.article = article
+    say = lexicon.lemma("say")
     bounds = ContentBounds(article: article, lexicon: lexicon)
     byPredicate = Array(repeating: -1, count: article.predicates.count)
     quotedBy = Array(repeating: -1, count: article.tokens.count)
@@ -76,12 +80,43 @@ struct AttributionFinder {
     var index = index
     for _ in 0..<4 {
       let predicate = article.predicates[index]
-      if let actor = predicate.actors.first { return actor }
-      if predicate.form == .gerund, let main = reporterAbove(index) { return main }
+      if predicate.form == .gerund, let source = sourceOfGerund(index) { return source }
+      if let actor = predicate.actors.first { return author(of: actor, for: index) ?? actor }
       guard let parent = predicate.parent, predicate.link == .complement else { return nil }
       index = parent
     }
     return nil
+  }
+
+  /// "issued a statement that said …": who issued it.
+  private func author(of phrase: Int, for index: Int) -> Int? {
+    let head = article.phrases[phrase].head
+    guard article.predicates[index].form != .noun, head > 0,
+      let info = lexicon.info(tokens[head].word), info.nounCue.contains(.report), !info.nounCue.contains(.favor),
+      article.phrases[phrase].tokens.lowerBound > 0
+    else { return nil }
+    var before = article.phrases[phrase].tokens.lowerBound - 1
+    while before > 0, tokens[before].tag == .adverb { before -= 1 }
+    guard let verb = article.predicate(at: before), article.predicates[verb].form == .finite,
+      article.predicates[verb].sentence == article.predicates[index].sentence,
+      article.predicates[verb].tokens.upperBound == before + 1
+    else { return nil }
+    return article.predicates[verb].actors.first
+  }
+
+  /// "with Ann saying …", "a memo showing …": the noun before it; else, behind a comma, whoever spoke before.
+  private func sourceOfGerund(_ index: Int) -> Int? {
+    let predicate = article.predicates[index]
+    guard predicate.cue.isAttributive || predicate.cue.contains(.object) else { return nil }
+    var before = predicate.tokens.lowerBound - 1
+    while before > 0, tokens[before].tag == .adverb { before -= 1 }
+    guard before >= 0 else { return nil }
+    if let phrase = article.phrase(at: before), article.phrases[phrase].tokens.upperBound == before + 1,
+      Int(article.sentenceAt[before]) == predicate.sentence, !article.phrases[phrase].isPossessive
+    {
+      return author(of: phrase, for: index) ?? phrase
+    }
+    return reporterAbove(index)
   }
 
   /// ", adding that …": whoever spoke in the clause before, not what he spoke of.
@@ -90,27 +125,48 @@ struct AttributionFinder {
     let start = predicate.tokens.lowerBound
     guard predicate.cue.isAttributive, start > 0,
       tokens[start - 1].kind == .comma || tokens[start - 1].kind == .closeQuote || tokens[start - 1].tag == .adverb
+        || tokens[start - 1].is(.by)
     else { return nil }
     var fallback: Int?
     for earlier in stride(from: index - 1, through: max(0, index - 12), by: -1) {
       let other = article.predicates[earlier]
       guard other.sentence == predicate.sentence else { break }
-      guard other.form == .finite, other.link != .clause, let actor = other.actors.first else { continue }
+      guard other.form == .finite, other.link != .clause, !isInClause(other), let actor = other.actors.first else {
+        continue
+      }
       if other.cue.contains(.report) { return actor }
       if fallback == nil { fallback = actor }
     }
     return fallback
   }
 
+  /// "that the company keeps …", "who voted …"
+  private func isInClause(_ predicate: Predicate) -> Bool {
+    let start = predicate.subjectStart
+    if tokens[start].tag == .relative { return true }
+    return start > 0 && (tokens[start - 1].tag == .subordinator || tokens[start - 1].is(.that))
+  }
+
   private func sourceTokens(_ source: Int, of predicate: Int) -> Range<Int> {
     let value = article.predicates[predicate]
-    let phrase = article.phrases[source].tokens
-    if !value.isPassive, value.form == .finite, value.subjectStart < value.tokens.lowerBound,
-      value.subjectStart >= phrase.upperBound, tokens[value.subjectStart].tag == .relative
-    {
-      return value.subjectStart..<(value.subjectStart + 1)
+    if !value.isPassive, value.form == .finite {
+      if let relative = relative(of: value, behind: source) { return relative }
+      for earlier in stride(from: predicate - 1, through: max(0, predicate - 4), by: -1)
+      where value.subjectStart == value.tokens.lowerBound && article.predicates[earlier].sentence == value.sentence {
+        guard article.predicates[earlier].subjects == value.subjects else { continue }
+        if let relative = relative(of: article.predicates[earlier], behind: source) { return relative }
+      }
     }
     return fullPhrase(source)
+  }
+
+  /// The "who" of "Ann, who said …".
+  private func relative(of predicate: Predicate, behind source: Int) -> Range<Int>? {
+    let start = predicate.subjectStart
+    guard start < predicate.tokens.lowerBound, start >= article.phrases[source].tokens.upperBound,
+      tokens[start].tag == .relative
+    else { return nil }
+    return start..<(start + 1)
   }
 
   func fullPhrase(_ phrase: Int) -> Range<Int> {

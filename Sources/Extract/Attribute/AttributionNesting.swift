@@ -5,6 +5,8 @@ enum AttributionNesting {
     var found = found
     // Whose content holds a token: the outermost attribution, or -1.
     var owner = Array(repeating: Int32(-1), count: article.tokens.count)
+    // Whose words a token belongs to, cues and sources included.
+    var taken = owner
     let order = found.indices.sorted {
       (rank(found[$0].pattern), -found[$0].length, $0) < (rank(found[$1].pattern), -found[$1].length, $1)
     }
@@ -14,8 +16,9 @@ enum AttributionNesting {
         found[index].isNested = true
         continue
       }
-      if rank(found[index].pattern) > 1 { cutBeforeOthers(&found[index], owner) }
+      if rank(found[index].pattern) > 1 { cutBeforeOthers(&found[index], taken) }
       for token in found[index].contents.joined() where owner[token] < 0 { owner[token] = Int32(index) }
+      for token in words(of: found[index]) where taken[token] < 0 { taken[token] = Int32(index) }
     }
     return found.filter { !$0.contents.isEmpty }
   }
@@ -29,9 +32,13 @@ enum AttributionNesting {
     }
   }
 
-  private static func cutBeforeOthers(_ attribution: inout FoundAttribution, _ owner: [Int32]) {
+  private static func words(of attribution: FoundAttribution) -> [Int] {
+    Array(attribution.contents.joined()) + Array(attribution.cue ?? 0..<0) + Array(attribution.sourceTokens ?? 0..<0)
+  }
+
+  private static func cutBeforeOthers(_ attribution: inout FoundAttribution, _ taken: [Int32]) {
     attribution.contents = attribution.contents.compactMap { range in
-      guard let stop = range.first(where: { owner[$0] >= 0 }) else { return range }
+      guard let stop = range.first(where: { taken[$0] >= 0 }) else { return range }
       return stop > range.lowerBound ? range.lowerBound..<stop : nil
     }
   }

@@ -1,17 +1,19 @@
 /// Where the content of a cue begins and ends within its sentence.
 struct ContentBounds {
   private let article: ParsedArticle
-  private let lexicon: Lexicon
+  private let compared: Int32
   /// For each predicate the first clause that it reports, or -1.
   private let clauseOf: [Int32]
   /// For each predicate the first infinitive or gerund that it governs, or -1.
   private let complementOf: [Int32]
+  /// For each token the index behind the quotation that holds it, or 0.
+  private let quotationEnd: [Int32]
   /// No content is followed further than this many tokens.
   private static let reach = 160
 
   init(article: ParsedArticle, lexicon: Lexicon) {
     self.article = article
-    self.lexicon = lexicon
+    compared = lexicon.find("compared")
     var clauses = Array(repeating: Int32(-1), count: article.predicates.count)
     var complements = clauses
     for (index, predicate) in article.predicates.enumerated() {
@@ -22,6 +24,11 @@ struct ContentBounds {
         if complements[parent] < 0 { complements[parent] = Int32(index) }
       }
     }
+    var ends = Array(repeating: Int32(0), count: article.tokens.count)
+    for quotation in article.segmentation.quotations {
+      for token in quotation.tokens { ends[token] = Int32(quotation.tokens.upperBound) }
+    }
+    quotationEnd = ends
     clauseOf = clauses
     complementOf = complements
   }
@@ -38,7 +45,7 @@ struct ContentBounds {
       if let that = conjunction(from: end, to: first) { return that }
       return max(first, end)
     }
-    return conjunction(from: end, to: min(range.upperBound, end + 10))
+    return conjunction(from: end, to: min(range.upperBound, end + 18))
   }
 
   /// "said Thursday in a letter that …": the conjunction, where no verb and no comma of a list comes before it.
@@ -69,30 +76,52 @@ struct ContentBounds {
     let range = article.sentence(ofToken: cue.head).tokens
     let limit = min(range.upperBound, start + Self.reach)
     let isQuoted = tokens[cue.head].flags.contains(.quoted)
-    var at = start + 1
+    let isParenthesized = tokens[cue.head].flags.contains(.parenthesized)
+    let isSubordinate = isInSubordinate(cue, in: range)
+    var at = start
     while at < limit {
       let token = tokens[at]
       switch token.kind {
       case .closeQuote where isQuoted && !token.flags.contains(.single): return at + 1
+      case .closeParenthesis where isParenthesized: return at
+      case .openQuote where !isQuoted && !token.flags.contains(.single): at = max(at, lastOfQuotation(from: at) - 1)
       case .comma, .dash:
-        if at + 1 < limit, resumes(at + 1, cue: index) { return at }
+        if at + 1 < limit, resumes(at + 1, cue: index) || isSubordinate && opensClause(at + 1) { return at }
       case .closeQuote:
         if at + 1 < limit, tokens[at - 1].kind == .comma, resumes(at + 1, cue: index) { return at + 1 }
       case .semicolon:
         if speaksAnew(at + 1, cue: index, limit) { return at }
       default:
-        if token.tag == .coordinator, continuesReport(at, cue: index) { return at }
+        if token.tag == .coordinator, continuesReport(at, cue: index) || speaksAnew(at + 1, cue: index, at + 14) {
+          return at
+        }
+        if at > start + 1, isComparison(at) { return at }
       }
       at += 1
     }
-    return range.upperBound
+    return at > range.upperBound ? at + 1 : range.upperBound
+  }
+
+  /// "compared with 64 percent who …"
+  private func isComparison(_ index: Int) -> Bool {
+    index + 1 < tokens.count && tokens[index].word == compared && compared >= 0
+      && tokens[index + 1].isAny(.with, .to)
+  }
+
+  /// "While 7 percent said it was, others …": the clause that the cue stands in was a subordinate one.
+  private func isInSubordinate(_ cue: Predicate, in range: Range<Int>) -> Bool {
+    guard cue.form == .finite else { return false }
+    let start = min(cue.subjectStart, cue.tokens.lowerBound)
+    guard start > range.lowerBound else { return false }
+    return tokens[start - 1].isAny(.while, .although, .though, .as, .when, .after, .because, .since, .before)
   }
 
   /// ", adding …", ", according to …", ", while others say …"
   private func resumes(_ index: Int, cue: Int) -> Bool {
     let token = tokens[index]
     if token.is(.according) { return true }
-    if token.is(.while) { return true }
+    if token.is(.while) || isComparison(index) { return true }
+    if token.is(.as), index + 1 < tokens.count, tokens[index + 1].tag == .auxiliary { return true }
     var at = index
     while at < index + 2, at + 1 < tokens.count, tokens[at].tag == .adverb { at += 1 }
     if let predicate = article.predicate(at: at), article.predicates[predicate].form == .gerund,
@@ -160,6 +189,7 @@ struct ContentBounds {
       let token = tokens[at]
       switch token.kind {
       case .closeQuote where isQuoted && !token.flags.contains(.single): return at + 1
+      case .openQuote where !isQuoted && !token.flags.contains(.single): at = max(at, lastOfQuotation(from: at) - 1)
       case .comma where at + 1 < limit:
         if resumes(at + 1, cue: index) || breaksPhrase(at + 1) { return at }
       case .semicolon, .dash, .colon: return at
@@ -197,6 +227,9 @@ struct ContentBounds {
     guard end < tokens.count, let verb = article.predicate(at: end) else { return false }
     return article.predicates[verb].form == .finite && article.predicates[verb].tokens.lowerBound == end
   }
+
+  /// The last token of the quotation that opens here.
+  private func lastOfQuotation(from open: Int) -> Int { max(open, Int(quotationEnd[open]) - 1) }
 
   /// Without marks at its edges, but for quotation marks.
   func trim(_ range: Range<Int>) -> Range<Int> {

@@ -2,10 +2,11 @@
 struct PredicateFinder {
   private let lexicon: Lexicon
   private var article: ParsedArticle
+  private let say: Int32
 
   /// Adds the predicates, each with its subject and the predicate that it hangs on.
   static func find(in article: inout ParsedArticle, lexicon: Lexicon) {
-    var finder = PredicateFinder(lexicon: lexicon, article: article)
+    var finder = PredicateFinder(lexicon: lexicon, article: article, say: lexicon.lemma("say"))
     for index in article.segmentation.sentences.indices { finder.scan(index) }
     article = finder.article
     SubjectFinder.find(in: &article, lexicon: lexicon)
@@ -73,18 +74,19 @@ struct PredicateFinder {
     }
     let head = at
     let continuesPerfect = continuesPerfect(start, in: range)
+    let reports = start == head && !hasHave && !hasBe && isPastReport(head, in: range)
+    let isParticiple = tokens[head].tag == .verbParticiple && !reports
     let form: Predicate.Form =
       if isInfinitive { .infinitive } else if isAuxiliaryFinite || modal != nil {
         .finite
       } else {
         switch tokens[head].tag {
         case .verbGerund: .gerund
-        case .verbParticiple: hasHave || hasBe || continuesPerfect ? .finite : .participle
+        case .verbParticiple: hasHave || hasBe || continuesPerfect || reports ? .finite : .participle
         default: .finite
         }
       }
     let (cue, end) = cue(ofVerb: head, in: range)
-    let isParticiple = tokens[head].tag == .verbParticiple
     let isStative = isParticiple && hasBe && isActiveState(head, end, range)
     append(
       Predicate(
@@ -92,6 +94,29 @@ struct PredicateFinder {
         isPassive: isParticiple && (hasBe || form == .participle) && !isStative, modal: modal,
         subjectStart: start, link: .root, sentence: sentence))
     return end
+  }
+
+  /// "Ann (Fish Union) said it was", "the panel on fish determined that": a form that may be a participle, but
+  /// governs a clause and follows a noun, is a past tense.
+  private func isPastReport(_ head: Int, in range: Range<Int>) -> Bool {
+    let tokens = article.tokens
+    guard tokens[head].tag == .verbParticiple, head > range.lowerBound, head + 1 < range.upperBound,
+      let info = lexicon.info(tokens[head].word), lexicon.info(info.lemma)?.verbCue.contains(.report) ?? false
+    else { return false }
+    var before = head - 1
+    while before > range.lowerBound, tokens[before].tag == .adverb { before -= 1 }
+    guard tokens[before].tag.isNominal || tokens[before].tag == .number || tokens[before].kind == .closeParenthesis
+      || tokens[before].kind == .closeQuote || tokens[before].kind == .comma || tokens[before].kind == .dash
+      || tokens[before].tag == .coordinator || info.lemma == say && tokens[before].tag == .verbPast
+    else { return false }
+    let next = tokens[head + 1]
+    if next.is(.that) || next.isAny(.he, .she, .they, .we, .i) { return true }
+    if info.lemma == say { return next.tag != .infinitiveTo && !next.is(.by) }
+    guard lexicon.info(info.lemma)?.verbCue.contains(.hearer) ?? false, let hearer = article.phrase(at: head + 1) else {
+      return false
+    }
+    let end = article.phrases[hearer].tokens.upperBound
+    return end < range.upperBound && (tokens[end].is(.that) || tokens[end].isAny(.he, .she, .they, .we, .i))
   }
 
   /// "have launched … and joined …": a participle that shares the auxiliary of the verb before.

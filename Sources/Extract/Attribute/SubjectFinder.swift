@@ -2,9 +2,12 @@
 struct SubjectFinder {
   private let lexicon: Lexicon
   private var article: ParsedArticle
+  /// Words for spans of time.
+  private let spans: Set<Int32>
 
   static func find(in article: inout ParsedArticle, lexicon: Lexicon) {
-    var finder = SubjectFinder(lexicon: lexicon, article: article)
+    let spans = ["week", "month", "year", "day", "morning", "afternoon", "evening", "night", "weekend", "summer", "spring"]
+    var finder = SubjectFinder(lexicon: lexicon, article: article, spans: Set(spans.map(lexicon.lemma)))
     for index in article.predicates.indices { finder.fill(index) }
     article = finder.article
   }
@@ -88,18 +91,25 @@ struct SubjectFinder {
     coordinate(index, in: range)
   }
 
-  /// A verb without a subject of its own, behind "and" or a comma, takes that of the verb before.
+  /// A verb without a subject of its own, behind "and" or a comma, takes that of the nearest verb before in its tense;
+  /// failing that, of the nearest.
   private mutating func coordinate(_ index: Int, in range: Range<Int>) {
-    let start = article.predicates[index].tokens.lowerBound
-    guard start > range.lowerBound else { return }
-    for earlier in stride(from: index - 1, through: 0, by: -1) {
+    let verb = article.predicates[index]
+    guard verb.tokens.lowerBound > range.lowerBound else { return }
+    var nearest: Int?
+    for earlier in stride(from: index - 1, through: max(0, index - 16), by: -1) {
       let predicate = article.predicates[earlier]
-      guard predicate.sentence == article.predicates[index].sentence else { return }
-      if predicate.form == .finite, !predicate.subjects.isEmpty {
-        article.predicates[index].subjects = predicate.subjects
-        return
+      guard predicate.sentence == verb.sentence else { break }
+      guard predicate.form == .finite, !predicate.subjects.isEmpty else { continue }
+      if nearest == nil { nearest = earlier }
+      if tokens[predicate.head].tag == tokens[verb.head].tag, predicate.modal == verb.modal,
+        predicate.isPassive == verb.isPassive
+      {
+        nearest = earlier
+        break
       }
     }
+    if let nearest { article.predicates[index].subjects = article.predicates[nearest].subjects }
   }
 
   private func relativePronoun(before start: Int, in range: Range<Int>) -> Int? {
@@ -160,6 +170,9 @@ struct SubjectFinder {
       case .closeParenthesis:
         at = opening(of: at, .openParenthesis, in: range) - 1
         continue
+      case .comma where at - 1 > range.lowerBound && tokens[at - 1].kind == .closeParenthesis:
+        at -= 1
+        continue
       case .comma, .dash:
         guard let before = insertionStart(endingAt: at, in: range) else { return nil }
         at = before - 1
@@ -181,6 +194,7 @@ struct SubjectFinder {
         continue
       }
       guard begin > range.lowerBound else { return phrase }
+      if opensClause(phrase, at: begin, before: start) { return phrase }
       let list = Coordination.list(endingWith: phrase, in: article)
       if let preposition = prepositionBefore(list, in: range) {
         guard let before = attachment(of: preposition, in: range) else { return nil }
@@ -196,6 +210,23 @@ struct SubjectFinder {
     return nil
   }
 
+  /// "as she noted", "after Ann said": before a subject these open a clause.
+  private func opensClause(_ phrase: Int, at begin: Int, before verb: Int) -> Bool {
+    if tokens[begin].isAny(.he, .she, .they, .we, .i) { return true }
+    guard tokens[begin - 1].isAny(.as, .after, .before, .since, .until, .than, .like) else { return false }
+    return article.phrases[phrase].tokens.upperBound == verb
+  }
+
+  /// "Thursday", "this week": when, not who.
+  private func isTemporal(_ phrase: Int) -> Bool {
+    let value = article.phrases[phrase]
+    let traits = lexicon.info(tokens[value.head].word)?.traits ?? []
+    if !traits.isDisjoint(with: [.weekday, .month]) { return value.tokens.count < 3 }
+    let first = tokens[value.tokens.lowerBound]
+    guard value.tokens.count < 4, first.tag == .determiner || first.tag == .adjective else { return false }
+    return spans.contains(lexicon.info(tokens[value.head].word)?.lemma ?? Lexicon.unknown)
+  }
+
   private func prepositionBefore(_ begin: Int, in range: Range<Int>) -> Int? {
     let at = begin - 1
     guard at >= range.lowerBound else { return nil }
@@ -205,7 +236,9 @@ struct SubjectFinder {
   /// The last token of the noun that a preposition hangs on; nil when it opens the clause.
   private func attachment(of preposition: Int, in range: Range<Int>) -> Int? {
     var at = preposition - 1
-    while at >= range.lowerBound, tokens[at].tag == .preposition || tokens[at].tag == .adverb { at -= 1 }
+    while at >= range.lowerBound,
+      tokens[at].tag == .preposition || tokens[at].tag == .adverb || tokens[at].isAny(.and, .but, .or)
+    { at -= 1 }
     guard at >= range.lowerBound,
       article.phrase(at: at) != nil || [.closeParenthesis, .comma, .dash].contains(tokens[at].kind)
     else { return nil }
@@ -230,12 +263,17 @@ struct SubjectFinder {
         let opensInsertion =
           mark == .dash || first.tag == .relative || first.tag == .verbParticiple || first.tag == .verbGerund
           || first.tag == .determiner || first.tag == .noun || first.tag == .preposition || first.tag == .adverb
-          || first.tag == .proper || first.tag == .subordinator || first.tag == .adjective || first.tag == .possessive
+          || first.tag == .proper || first.tag == .number || first.tag == .subordinator || first.tag == .adjective || first.tag == .possessive
         let hasNoun = article.phrase(at: at - 1) != nil || tokens[at - 1].kind == .closeParenthesis
         if opensInsertion, hasNoun { return at }
         if mark == .comma, !hasNoun { return nil }
       }
-      if token.kind == .closeQuote || token.kind == .openQuote || token.kind == .semicolon { return nil }
+      if token.kind == .closeQuote {
+        let open = opening(of: at, .openQuote, in: range)
+        guard at - open <= 8, open > range.lowerBound else { return nil }
+        at = open
+      }
+      if token.kind == .openQuote || token.kind == .semicolon { return nil }
       at -= 1
     }
     return nil
@@ -255,6 +293,8 @@ struct SubjectFinder {
     let isBehindContent =
       start == range.lowerBound || [.comma, .closeQuote, .dash, .question, .exclamation].contains(tokens[start - 1].kind)
     guard isBehindContent else { return nil }
+    // "Ann, a doctor, told him": who hears it is no subject.
+    if predicate.cue.contains(.hearer), start == range.lowerBound || tokens[start - 1].kind != .closeQuote { return nil }
     return Coordination.right(from: first, in: article).filter { phrase in
       phrase == first || article.phrases[phrase].entity != article.phrases[first].entity
     }

@@ -39,6 +39,13 @@ struct Cue: OptionSet, Hashable, Sendable {
   /// It directs what it governs, but doing it shows no policy: "include", "hurt".
   static let weak = Cue(rawValue: 1 << 15)
 
+  /// An effort or a deed rather than words or a thought: doing it attributes nothing.
+  static let effort = Cue(rawValue: 1 << 16)
+  /// Takes whom one speaks to before what one says: "told reporters that …".
+  static let hearer = Cue(rawValue: 1 << 17)
+  /// Says how something looks to nobody in particular: "seems to …".
+  static let seeming = Cue(rawValue: 1 << 18)
+
   var attitude: Int { contains(.reject) ? -1 : contains(.favor) ? 1 : 0 }
   var direction: Int { contains(.lower) ? -1 : contains(.raise) ? 1 : 0 }
   var isAttributive: Bool { !isDisjoint(with: [.report, .favor, .reject, .propose]) }

@@ -84,6 +84,15 @@ enum CueTables {
     w: ignore threaten jeopardize endanger damage hurt harm undermine destroy cripple hamper hinder hamper impede dodge
     w: skirt neglect thwart slow avoid narrow shrink offset resolve solve fix
     m: need ought require deserve
+    n: defend reject oppose support refer+to reference praise criticize denounce blast thank tout mock dismiss cite
+    e: try attempt prepare work move act bid fight need continue help allow enable permit require force compel get put
+    e: kill defeat block push pass sign vote set set+out undertake strive endeavor step+up commit commit+to offer+up
+    e: work+for work+toward work+towards go+on come go wait+for look look+for look+into look+at adopt accept approve
+    e: oblige empower authorize prompt press+ahead+with push+ahead+with volunteer combat counter guard+against
+    e: fight+against fight+for vote+against choose opt prove hold hear read learn attack resolve determine
+    e: forget study fire convince persuade pressure lobby campaign+for campaign+against consider
+    h: tell inform remind notify advise persuade convince warn assure reassure promise brief ask show
+    s: seem appear
     """
 
   static let nouns = """
@@ -105,6 +114,9 @@ enum CueTables {
     d: easing relaxation suspension termination cancellation waiver lowering dismantling ending scrapping weakening
     d: cutback limit restriction curb erosion violation ban exit departure escape freeze halt moratorium exemption cap
     d: crackdown lack absence change inability failure
+    e: campaign effort bid attempt fight battle vote statement sign measure step move comment remark drive push rally
+    e: agenda target priority need commitment mandate petition interest march demonstration crackdown consensus charge
+    e: support endorsement initiative evidence request
     u: increase improvement strengthening expansion imposition introduction inclusion enforcement extension adoption
     u: implementation protection creation restoration maintenance preservation rise provision provisions promotion
     u: addition establishment conclusion launch start retention continuation

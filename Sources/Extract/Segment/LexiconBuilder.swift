@@ -280,6 +280,9 @@ struct LexiconBuilder {
       case "g": cue.formUnion([.praise, .favor])
       case "w": cue.formUnion(.weak)
       case "v": cue.formUnion(.passiveOnly)
+      case "e": cue.formUnion(.effort)
+      case "h": cue.formUnion(.hearer)
+      case "s": cue.formUnion(.seeming)
       default: break
       }
     }

@@ -19,6 +19,7 @@ struct Segmenter {
   private mutating func cut(_ range: Range<Int>) {
     QuotationMatcher.match(in: range, of: &result)
     markCaseless(range)
+    markParenthesized(range)
     let paragraph = result.paragraphs.count
     let first = result.sentences.count
     let body = Dateline.end(in: range, of: result, lexicon: lexicon)..<range.upperBound
@@ -31,6 +32,20 @@ struct Segmenter {
     }
     result.paragraphs.append(
       Segmentation.ParagraphRange(tokens: range, sentences: first..<result.sentences.count, kind: .body))
+  }
+
+  private mutating func markParenthesized(_ range: Range<Int>) {
+    var opening: Int?
+    for index in range {
+      switch result.tokens[index].kind {
+      case .openParenthesis: opening = opening ?? index
+      case .closeParenthesis:
+        guard let start = opening else { continue }
+        for inside in (start + 1)..<index { result.tokens[inside].flags.formUnion(.parenthesized) }
+        opening = nil
+      default: continue
+      }
+    }
   }
 
   /// A paragraph of four words or more, nearly all in capitals, is a headline: its capitals name nobody.

@@ -25,6 +25,8 @@ struct Token: Sendable {
     static let caseless = Flags(rawValue: 1 << 7)
     /// Stands inside quotation marks.
     static let quoted = Flags(rawValue: 1 << 8)
+    /// Stands between parentheses that close in the same paragraph.
+    static let parenthesized = Flags(rawValue: 1 << 9)
     /// Begins with a digit or holds one.
     static let digits = Flags(rawValue: 1 << 10)
     /// A single quotation mark, nested or British.

@@ -1,0 +1,42 @@
+/// `Ann Lee: The quota must go` as headline, and the names before the turns of an interview.
+extension AttributionFinder {
+  /// The name before the colon has at most this many tokens.
+  private static let longest = 7
+
+  mutating func speakerLabels() {
+    for paragraph in article.segmentation.paragraphs where paragraph.tokens.count > 3 {
+      guard let colon = colon(in: paragraph.tokens), colon + 2 < paragraph.tokens.upperBound else { continue }
+      let label = paragraph.tokens.lowerBound..<colon
+      let content = bounds.trim((colon + 1)..<paragraph.tokens.upperBound)
+      guard !content.isEmpty, !content.contains(where: { quotedBy[$0] >= 0 }) else { continue }
+      guard let phrase = article.phrase(at: label.lowerBound), isName(phrase) || isTurn(label) else { continue }
+      append(
+        FoundAttribution(
+          source: phrase, sourceTokens: label, speaker: article.phrases[phrase].entity, cue: colon..<(colon + 1),
+          contents: [content], pattern: .speakerLabel))
+      for token in content { mark(token..<(token + 1), found.count - 1) }
+    }
+  }
+
+  private func colon(in range: Range<Int>) -> Int? {
+    let limit = min(range.upperBound, range.lowerBound + Self.longest)
+    for at in range.lowerBound..<limit {
+      if tokens[at].kind == .colon { return at > range.lowerBound ? at : nil }
+      guard tokens[at].isWord, tokens[at].isCapitalized || tokens[at].tag == .preposition else { return nil }
+    }
+    return nil
+  }
+
+  private func isName(_ phrase: Int) -> Bool {
+    guard article.phrases[phrase].kind == .proper, let entity = article.phrases[phrase].entity else { return false }
+    switch article.entities[entity].kind {
+    case .person: return true
+    default: return false
+    }
+  }
+
+  /// "Q:", "A:"
+  private func isTurn(_ label: Range<Int>) -> Bool {
+    label.count == 1 && tokens[label.lowerBound].end - tokens[label.lowerBound].start == 1
+  }
+}
