@@ -1,10 +1,10 @@
 /// Splits UTF-8 text into words, numbers and marks, in one pass over its bytes.
 struct Tokenizer {
-  private let text: UnsafeBufferPointer<UInt8>
+  let text: UnsafeBufferPointer<UInt8>
   private let lexicon: Lexicon
-  private var at = 0
-  private var flags: Token.Flags = [.firstOnLine]
-  private var tokens: [Token] = []
+  var at = 0
+  var flags: Token.Flags = [.firstOnLine]
+  var tokens: [Token] = []
 
   private init(_ text: UnsafeBufferPointer<UInt8>, _ lexicon: Lexicon) {
     self.text = text
@@ -38,11 +38,11 @@ struct Tokenizer {
     }
   }
 
-  private func peek(_ offset: Int = 0) -> UInt8 {
+  func peek(_ offset: Int = 0) -> UInt8 {
     at + offset < text.count ? text[at + offset] : 0
   }
 
-  private mutating func append(
+  mutating func append(
     _ kind: Token.Kind, from start: Int, hash: UInt32 = 0, word: Int32 = Lexicon.unknown, adding more: Token.Flags = []
   ) {
     tokens.append(
@@ -53,9 +53,9 @@ struct Tokenizer {
     flags = []
   }
 
-  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 97 < 26 }
-  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (9...13).contains(byte) }
-  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }
+  static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 97 < 26 }
+  static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (9...13).contains(byte) }
+  static func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }
 
   /// The length of a mark or space outside ASCII that stands here, or 0 where letters do.
   private func wideMark() -> (length: Int, kind: Token.Kind?, single: Bool) {
@@ -234,74 +234,5 @@ struct Tokenizer {
     append(
       .number, from: start, hash: hash, word: lexicon.find(hash: hash, in: text, from: start, to: at), adding: .digits)
     scanHyphen()
-  }
-
-  private mutating func scanApostrophe(length: Int) {
-    let start = at
-    at += length
-    let followsWord = !flags.contains(.spaced) && tokens.last.map { $0.kind == .word || $0.kind == .number } ?? false
-    if followsWord {
-      let last = text[start - 1] | 0x20
-      append(.apostrophe, from: start, adding: last == UInt8(ascii: "s") ? [.possessive, .single] : .single)
-    } else {
-      let opens = length == 1 && Self.isLetter(peek())
-      append(opens ? .openQuote : .apostrophe, from: start, adding: .single)
-    }
-  }
-
-  private mutating func scanMark(_ byte: UInt8) {
-    let start = at
-    if byte == UInt8(ascii: "'") || byte == UInt8(ascii: "`") {
-      if peek(1) == byte {
-        at += 2
-        append(isOpening(before: start) ? .openQuote : .closeQuote, from: start)
-      } else if byte == UInt8(ascii: "'") {
-        scanApostrophe(length: 1)
-      } else {
-        at += 1
-        append(.openQuote, from: start, adding: .single)
-      }
-      return
-    }
-    var kind = Self.kind(of: byte)
-    at += 1
-    if byte == UInt8(ascii: "\"") {
-      kind = isOpening(before: start) ? .openQuote : .closeQuote
-    } else if byte == UInt8(ascii: "-"), peek() == UInt8(ascii: "-") {
-      while peek() == UInt8(ascii: "-") { at += 1 }
-      kind = .dash
-    } else if byte == UInt8(ascii: "."), peek() == UInt8(ascii: ".") {
-      while peek() == UInt8(ascii: ".") { at += 1 }
-      kind = .ellipsis
-    } else if byte == UInt8(ascii: "-") {
-      kind = flags.contains(.spaced) || Self.isDigit(peek()) == false ? .dash : .other
-    }
-    append(kind, from: start)
-  }
-
-  /// A straight mark opens where white space or an opening mark stands before it and none after.
-  private func isOpening(before start: Int) -> Bool {
-    guard start > 0 else { return true }
-    switch text[start - 1] {
-    case 0...0x20, UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "'"):
-      return true
-    default:
-      return start >= 3 && text[start - 3] == 0xE2 && text[start - 2] == 0x80 && (0x93...0x98).contains(text[start - 1])
-    }
-  }
-
-  private static func kind(of byte: UInt8) -> Token.Kind {
-    switch byte {
-    case UInt8(ascii: ","): .comma
-    case UInt8(ascii: "."): .stop
-    case UInt8(ascii: "?"): .question
-    case UInt8(ascii: "!"): .exclamation
-    case UInt8(ascii: ";"): .semicolon
-    case UInt8(ascii: ":"): .colon
-    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): .openParenthesis
-    case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): .closeParenthesis
-    case UInt8(ascii: "*"): .bullet
-    default: .other
-    }
   }
 }
