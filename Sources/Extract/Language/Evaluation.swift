@@ -11,6 +11,8 @@ enum Evaluation {
     unreasonable undesirable protectionist discriminatory inadequate broken flawed worthless outrageous disaster mistake
     threat failure nightmare catastrophe unworkable rigged obsolete outdated
     """
+  /// Those of both lists that are nouns.
+  static let nouns = "disaster mistake threat failure nightmare catastrophe key"
   /// Verbs that say that their subject does good or harm.
   static let helping = "help benefit protect create boost improve strengthen promote work deserve succeed save"
   static let harming = """

@@ -71,7 +71,7 @@ enum FunctionWords {
     sep sept oct nov dec
     """
   static let times = """
-    year month week day today morning afternoon evening night weekend decade quarter hour minute time moment summer
+    year month week day morning afternoon evening night weekend decade quarter hour minute time moment summer
     winter spring autumn
     """
   static let weekdays = "monday tuesday wednesday thursday friday saturday sunday"

@@ -193,6 +193,7 @@ struct LexiconBuilder {
   }
 
   private mutating func enterEvaluations() {
+    tag(Evaluation.nouns, .noun)
     for table in [Evaluation.good, Evaluation.bad] {
       for word in words(table) {
         lexicon.update(lexicon.enter(String(word))) { if $0.tags.isEmpty { $0.tags = .adjective } }
