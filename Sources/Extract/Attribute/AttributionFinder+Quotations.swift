@@ -46,7 +46,7 @@ extension AttributionFinder {
 
   /// It begins with the sentence or behind a mark or a cue, and does not run on into the reporter's sentence.
   private func isFreestanding(_ quotation: Range<Int>) -> Bool {
-    if closesStatement(quotation) { 
+    if closesStatement(quotation) {
       if opensStatement(quotation) { return true }
       if closesWithComma(quotation), !isGoverned(quotation) { return true }
     }
@@ -88,7 +88,9 @@ extension AttributionFinder {
 
   /// `said "…"`: right behind a verb that reports.
   private func isDirectObject(_ quotation: Range<Int>) -> Bool {
-    guard quotation.lowerBound > 0, let predicate = article.predicate(at: quotation.lowerBound - 1) else { return false }
+    guard quotation.lowerBound > 0, let predicate = article.predicate(at: quotation.lowerBound - 1) else {
+      return false
+    }
     return article.predicates[predicate].cue.contains(.report) && article.predicates[predicate].form != .noun
   }
 
@@ -125,7 +127,9 @@ extension AttributionFinder {
     guard start > sentence.lowerBound, ![.comma, .colon, .dash, .closeQuote].contains(tokens[start - 1].kind) else {
       return start
     }
-    for at in sentence.lowerBound..<start where quotedBy[at] >= 0 || tokens[at].kind == .openParenthesis { return start }
+    for at in sentence.lowerBound..<start where quotedBy[at] >= 0 || tokens[at].kind == .openParenthesis {
+      return start
+    }
     return start - sentence.lowerBound < 40 ? sentence.lowerBound : start
   }
 

@@ -169,7 +169,9 @@ struct ContentBounds {
 
   /// "…, he added." at the end of a sentence.
   private func trailingReporter(_ index: Int) -> Bool {
-    guard let phrase = article.phrase(at: index), article.phrases[phrase].tokens.lowerBound <= index else { return false }
+    guard let phrase = article.phrase(at: index), article.phrases[phrase].tokens.lowerBound <= index else {
+      return false
+    }
     let end = article.phrases[phrase].tokens.upperBound
     guard end < tokens.count, let verb = article.predicate(at: end) else { return false }
     let predicate = article.predicates[verb]
@@ -196,7 +198,9 @@ struct ContentBounds {
       case .closeQuote where at + 1 < limit && tokens[at - 1].kind == .comma: return at + 1
       default:
         if token.tag == .coordinator, opensClause(at + 1) { return at }
-        if at > start + 1, token.tag == .subordinator, token.isAny(.while, .although, .though, .because, .after, .before, .when, .as, .since, .if) {
+        if at > start + 1, token.tag == .subordinator,
+          token.isAny(.while, .although, .though, .because, .after, .before, .when, .as, .since, .if)
+        {
           return at
         }
       }

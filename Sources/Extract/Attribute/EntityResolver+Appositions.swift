@@ -22,7 +22,10 @@ extension EntityResolver {
     if let end = party(at: start + 1, entity) {
       return end < tokens.count && tokens[end].kind == .closeParenthesis ? end + 1 : end
     }
-    guard let close = Range(from: start + 1, upTo: min(start + 5, tokens.count)).first(where: { tokens[$0].kind == .closeParenthesis })
+    guard
+      let close = Range(from: start + 1, upTo: min(start + 5, tokens.count)).first(where: {
+        tokens[$0].kind == .closeParenthesis
+      })
     else { return nil }
     if tokens[start + 1].flags.contains(.allCaps), close == start + 2 {
       alias(tokens[start + 1].identity, of: entity)
@@ -51,12 +54,13 @@ extension EntityResolver {
       if entities[entity].kind == .thing { entities[entity].kind = .person }
       return
     }
-    let next = phrases[index...].dropFirst().first { $0.tokens.lowerBound >= start }
-    guard let next, next.tokens.lowerBound == start, next.kind == .noun || hasTrait(next.head, [.person]),
+    guard let at = phrases.indices[index...].dropFirst().first(where: { phrases[$0].tokens.lowerBound >= start }) else {
+      return
+    }
+    let next = phrases[at]
+    guard next.tokens.lowerBound == start, next.kind == .noun || hasTrait(next.head, [.person]),
       hasTrait(next.head, [.person, .organization, .title]), !next.isPossessive, !next.isPlural,
       !isFollowedByVerb(next)
-    else { return }
-    guard let at = phrases.indices[index...].dropFirst().first(where: { phrases[$0].tokens.lowerBound == start })
     else { return }
     let end = endOfRole(from: start)
     let first = tokens[start].isAny(.a, .an, .the) ? start + 1 : start
@@ -68,8 +72,9 @@ extension EntityResolver {
 
   private func isFollowedByVerb(_ phrase: NounPhrase) -> Bool {
     let next = phrase.tokens.upperBound
-    return next < tokens.count && (tokens[next].tag == .verbThird || tokens[next].tag == .modal
-      || tokens[next].tag == .auxiliary)
+    return next < tokens.count
+      && (tokens[next].tag == .verbThird || tokens[next].tag == .modal
+        || tokens[next].tag == .auxiliary)
   }
 
   private func endOfRole(from start: Int) -> Int {

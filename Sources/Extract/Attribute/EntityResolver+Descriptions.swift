@@ -75,7 +75,9 @@ extension EntityResolver {
       tokens[modifier].tag != .proper
     else { return nil }
     let word = lemmaIdentity(modifier)
-    if let group = entities.indices.first(where: { entities[$0].kind == .group && entities[$0].roleWords.contains(word) }) {
+    if let group = entities.indices.first(where: {
+      entities[$0].kind == .group && entities[$0].roleWords.contains(word)
+    }) {
       return group
     }
     guard hasTrait(modifier, [.plural]) else { return nil }
@@ -140,7 +142,9 @@ extension EntityResolver {
         phrases[$0].tokens.lowerBound == start + 1
       })
     else { return nil }
-    while phrases[next].isPossessive, phrases.indices.contains(next + 1), phrases[next + 1].possessor == next { next += 1 }
+    while phrases[next].isPossessive, phrases.indices.contains(next + 1), phrases[next + 1].possessor == next {
+      next += 1
+    }
     guard phrases[next].kind != .pronoun, !lexicon.isTime(tokens[phrases[next].head]) else { return nil }
     return start..<phrases[next].tokens.upperBound
   }

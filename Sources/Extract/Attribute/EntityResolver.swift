@@ -75,7 +75,8 @@ struct EntityResolver {
       if length == 1, !tokens[phrase.head].isCapitalized { continue }
       switch referent {
       case .actor(let actor):
-        let role = description(before: tail.startIndex < tail.endIndex ? tail[tail.startIndex] : phrase.head, in: phrase)
+        let role = description(
+          before: tail.startIndex < tail.endIndex ? tail[tail.startIndex] : phrase.head, in: phrase)
         let entity = entity(ofActor: actor, words: tail.map { tokens[$0].identity })
         if let role { addRole(role, to: entity) }
         return entity
@@ -134,7 +135,7 @@ struct EntityResolver {
       && tokens[index + 1].tag == .proper
   }
 
-  private func isGivenName(_ index: Int) -> Bool { hasTrait(index, [.maleName, .femaleName]) }
+  func isGivenName(_ index: Int) -> Bool { hasTrait(index, [.maleName, .femaleName]) }
 
   private mutating func entity(named name: Range<Int>, title: Range<Int>?) -> Int {
     let words = name.map { tokens[$0].identity }
@@ -176,31 +177,6 @@ struct EntityResolver {
         isPlural: false, words: words))
   }
 
-  private func kind(of name: Range<Int>, titled: Bool) -> Entity.Kind {
-    let last = name.upperBound - 1
-    if hasTrait(last, [.month, .weekday]) { return .thing }
-    if hasTrait(last, [.legislature]) || name.contains(where: { hasTrait($0, [.legislature]) && !titled }) {
-      return .legislature
-    }
-    if name.contains(where: { hasTrait($0, [.organization, .agency]) }) { return .organization }
-    if titled || isGivenName(name.lowerBound) && name.count > 1 { return .person }
-    if hasTrait(last, [.document, .place]) { return .thing }
-    if name.count == 1 {
-      return tokens[last].flags.contains(.allCaps) && !tokens[last].flags.contains(.caseless) ? .organization : .thing
-    }
-    if tokens[last].flags.contains(.allCaps) && !tokens[last].flags.contains(.caseless) { return .organization }
-    return .thing
-  }
-
-  private func gender(of name: Range<Int>, title: Range<Int>?) -> Entity.Gender {
-    if hasTrait(name.lowerBound, [.femaleName]) { return hasTrait(name.lowerBound, [.maleName]) ? .unknown : .female }
-    if hasTrait(name.lowerBound, [.maleName]) { return .male }
-    guard let title, let last = title.last else { return .unknown }
-    let text = segmentation.text(ofToken: last).lowercased()
-    if text.hasPrefix("mrs") || text.hasPrefix("ms") || text.hasSuffix("woman") { return .female }
-    return text == "mr." || text == "mr" || text.hasSuffix("man") ? .male : .unknown
-  }
-
   /// "European Free Trade Association" may come back as "EFTA".
   private mutating func enterAcronym(of name: Range<Int>, _ entity: Int) {
     let letters = name.filter { tokens[$0].isCapitalized }
@@ -236,7 +212,8 @@ struct EntityResolver {
       Entity(name: entry.name, kind: kind, isPlural: kind == .group, words: nameWords, known: actor))
     if let role = entry.role {
       for token in Tokenizer.tokens(of: Array(role.utf8), lexicon: lexicon) where token.isWord {
-        entities[index].roleWords.insert(lexicon.info(token.word).map { UInt32(bitPattern: $0.lemma) } ?? token.identity)
+        entities[index].roleWords.insert(
+          lexicon.info(token.word).map { UInt32(bitPattern: $0.lemma) } ?? token.identity)
       }
     }
     if kind == .person, let last = nameWords.last { byAlias[last] = byAlias[last] ?? index }

@@ -33,7 +33,9 @@ struct NameIndex: Sendable {
     }
     for (index, actor) in vocabulary.actors.enumerated() {
       for name in [actor.name] + actor.aliases { enter(name, .actor(index), lexicon) }
-      if actor.kind == .person, let surname = actor.name.split(separator: " ").last, names[Self.words(of: String(surname), lexicon)] == nil {
+      if actor.kind == .person, let surname = actor.name.split(separator: " ").last,
+        names[Self.words(of: String(surname), lexicon)] == nil
+      {
         enter(String(surname), .actor(index), lexicon)
       }
     }

@@ -44,7 +44,8 @@ struct NounPhraseChunker {
       case .proper where head != nil && isCalendar(index): break scan
       case .noun, .proper: head = index
       case .adjective: if head != nil, !isModifier(index, in: range) { break scan }
-      case .number: if head == nil || tokens[index].tag == .number { if head == nil { head = index } else { break scan } }
+      case .number:
+        if head == nil || tokens[index].tag == .number { if head == nil { head = index } else { break scan } }
       case .quantifier, .determiner:
         if index > first, head != nil { break scan }
       case .adverb where head == nil: break
@@ -57,7 +58,8 @@ struct NounPhraseChunker {
     }
     guard let head = head ?? lastWord(first..<index) else { return max(index, first + 1) }
     let end = max(head + 1, min(index, head + 1))
-    append(first..<end, head: head, kind: tokens[head].tag == .proper ? .proper : .noun, possessor: possessor, in: range)
+    append(
+      first..<end, head: head, kind: tokens[head].tag == .proper ? .proper : .noun, possessor: possessor, in: range)
     guard end < range.upperBound, tokens[end].tag == .possessive,
       tokens[end].flags.contains(.possessive)
     else { return end }

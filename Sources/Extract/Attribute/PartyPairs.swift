@@ -25,7 +25,9 @@ struct PartyPairs: Sendable {
       pairs.append(Pair(token: index, parties: [first.entity, second.entity], agrees: agrees))
     }
     for predicate in article.predicates where predicate.form == .finite {
-      let entities = predicate.subjects.compactMap { article.phrases[$0].entity }.filter { article.entities[$0].isActor }
+      let entities = predicate.subjects.compactMap { article.phrases[$0].entity }.filter {
+        article.entities[$0].isActor
+      }
       if entities.count == 2 { pairs.append(Pair(token: predicate.head, parties: entities, agrees: false)) }
     }
     pairs.sort { $0.token < $1.token }

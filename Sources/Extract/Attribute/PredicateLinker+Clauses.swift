@@ -48,8 +48,10 @@ extension PredicateLinker {
       head.traits.contains(.document) || head.nounCue.contains(.propose) || head.nounCue.contains(.raise)
     else { return nil }
     let begin = Coordination.startWithOwner(antecedent, in: article)
-    return article.predicates.indices.last { article.predicates[$0].tokens.upperBound <= begin
-      && range.contains(article.predicates[$0].head) }
+    return article.predicates.indices.last {
+      article.predicates[$0].tokens.upperBound <= begin
+        && range.contains(article.predicates[$0].head)
+    }
   }
 
   func lastBase(before index: Int) -> Int? {

@@ -106,7 +106,8 @@ struct PredicateLinker {
   mutating func nominal(_ index: Int, in range: Range<Int>) {
     let predicate = article.predicates[index]
     guard !isSubject(predicate.head, in: range) else { return }
-    let start = article.phrase(at: predicate.head).map { Coordination.startWithOwner($0, in: article) } ?? predicate.head
+    let start =
+      article.phrase(at: predicate.head).map { Coordination.startWithOwner($0, in: article) } ?? predicate.head
     if start > range.lowerBound, tokens[start - 1].tag == .coordinator,
       let sibling = sibling(of: index, { $0 == .noun })
     {
@@ -148,7 +149,8 @@ struct PredicateLinker {
   mutating func participle(_ index: Int, in range: Range<Int>) {
     let predicate = article.predicates[index]
     guard let subject = predicate.subjects.first else {
-      if isCoordinated(predicate.tokens.lowerBound, in: range), let sibling = sibling(of: index, { $0 == .participle }) {
+      if isCoordinated(predicate.tokens.lowerBound, in: range), let sibling = sibling(of: index, { $0 == .participle })
+      {
         stand(index, beside: sibling)
       }
       return

@@ -6,7 +6,9 @@ struct SubjectFinder {
   private let spans: Set<Int32>
 
   static func find(in article: inout ParsedArticle, lexicon: Lexicon) {
-    let spans = ["week", "month", "year", "day", "morning", "afternoon", "evening", "night", "weekend", "summer", "spring"]
+    let spans = [
+      "week", "month", "year", "day", "morning", "afternoon", "evening", "night", "weekend", "summer", "spring",
+    ]
     var finder = SubjectFinder(lexicon: lexicon, article: article, spans: Set(spans.map(lexicon.lemma)))
     for index in article.predicates.indices { finder.fill(index) }
     article = finder.article
@@ -63,7 +65,9 @@ struct SubjectFinder {
 
   /// "is called for in the letter": the text is the one who calls.
   private func isDocument(_ index: Int) -> Bool {
-    guard let phrase = article.phrase(at: index), let entity = article.phrases[owned(phrase)].entity else { return false }
+    guard let phrase = article.phrase(at: index), let entity = article.phrases[owned(phrase)].entity else {
+      return false
+    }
     return article.entities[entity].kind == .document
   }
 
@@ -263,7 +267,8 @@ struct SubjectFinder {
         let opensInsertion =
           mark == .dash || first.tag == .relative || first.tag == .verbParticiple || first.tag == .verbGerund
           || first.tag == .determiner || first.tag == .noun || first.tag == .preposition || first.tag == .adverb
-          || first.tag == .proper || first.tag == .number || first.tag == .subordinator || first.tag == .adjective || first.tag == .possessive
+          || first.tag == .proper || first.tag == .number || first.tag == .subordinator || first.tag == .adjective
+          || first.tag == .possessive
         let hasNoun = article.phrase(at: at - 1) != nil || tokens[at - 1].kind == .closeParenthesis
         if opensInsertion, hasNoun { return at }
         if mark == .comma, !hasNoun { return nil }
@@ -291,10 +296,13 @@ struct SubjectFinder {
     guard predicate.cue.contains(.report), let first = predicate.objects.first else { return nil }
     let start = predicate.tokens.lowerBound
     let isBehindContent =
-      start == range.lowerBound || [.comma, .closeQuote, .dash, .question, .exclamation].contains(tokens[start - 1].kind)
+      start == range.lowerBound
+      || [.comma, .closeQuote, .dash, .question, .exclamation].contains(tokens[start - 1].kind)
     guard isBehindContent else { return nil }
     // "Ann, a doctor, told him": who hears it is no subject.
-    if predicate.cue.contains(.hearer), start == range.lowerBound || tokens[start - 1].kind != .closeQuote { return nil }
+    if predicate.cue.contains(.hearer), start == range.lowerBound || tokens[start - 1].kind != .closeQuote {
+      return nil
+    }
     return Coordination.right(from: first, in: article).filter { phrase in
       phrase == first || article.phrases[phrase].entity != article.phrases[first].entity
     }

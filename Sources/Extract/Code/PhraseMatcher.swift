@@ -198,7 +198,9 @@ struct PhraseMatcher: Sendable {
     return allowed.enumerated().filter { index, match in
       !allowed.enumerated().contains { other, larger in
         guard other != index, larger.role != .pushTowards, larger.role != .pushAway else { return false }
-        guard larger.role != .not, match.role != .not, match.role != .pushTowards, match.role != .pushAway else { return false }
+        guard larger.role != .not, match.role != .not, match.role != .pushTowards, match.role != .pushAway else {
+          return false
+        }
         return larger.contains(match) && larger.isCompact
           && (larger.length > match.length || other < index && larger.issue == match.issue)
       }

@@ -33,8 +33,8 @@ extension PositionFinder {
 
   /// "X, another demand of Y", "X, a position backed by Y": an apposition to all that was said.
   mutating func appositions(_ match: PhraseMatch, sign: Int, _ sentence: Int) {
-    let range = article.segmentation.sentences[sentence].tokens
-    for predicate in article.predicates where range.contains(predicate.head) && predicate.head >= match.end {
+    for predicate in article.predicates[article.predicates(inSentences: sentence...sentence)]
+    where predicate.head >= match.end {
       guard let subject = predicate.subjects.first, predicate.cue.attitude != 0, !predicate.agents.isEmpty,
         article.phrases[subject].tokens.upperBound == predicate.tokens.lowerBound,
         tokens[article.phrases[subject].tokens.lowerBound].isAny(.another, .a),

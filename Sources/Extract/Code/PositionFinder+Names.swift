@@ -36,8 +36,8 @@ extension PositionFinder {
   /// Who acts under such a name holds its aim, and so does who supports him.
   mutating func supportersOfAims(sentence: Int) {
     guard !aims.isEmpty else { return }
-    let range = article.segmentation.sentences[sentence].tokens
-    for predicate in article.predicates where range.contains(predicate.head) && predicate.form == .finite {
+    for predicate in article.predicates[article.predicates(inSentences: sentence...sentence)]
+    where predicate.form == .finite {
       for phrase in predicate.actors where !predicate.isNegated {
         guard let entity = article.phrases[phrase].entity, let own = aims[entity],
           namesRead.insert(entity).inserted

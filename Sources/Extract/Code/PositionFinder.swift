@@ -131,9 +131,8 @@ struct PositionFinder {
       tokens[at].isAny(.just, .but, .only, .rather, .merely) && tokens[at - 1].kind == .comma
     }
     guard let turn, !(turn..<last.lowerBound).contains(where: { article.predicate(at: $0) != nil }) else { return nil }
-    return article.predicates.indices.last {
-      article.predicates[$0].isNegated && article.predicates[$0].cue.attitude != 0
-        && range.contains(article.predicates[$0].head) && article.predicates[$0].head < turn
+    return article.predicates(inSentences: sentence...sentence).last {
+      article.predicates[$0].isNegated && article.predicates[$0].cue.attitude != 0 && article.predicates[$0].head < turn
     }
   }
 }

@@ -78,7 +78,9 @@ struct ReadingAssembler {
         }
       }()
     let name = entry?.name ?? entity.name
-    let roles = (entry?.role.map { [$0] } ?? []) + entity.roles.filter { $0.lowercased() != name.lowercased() }
+    let roles =
+      (entry?.role.map { [$0] } ?? [])
+      + entity.roles.filter { $0.lowercased() != name.lowercased() }
       .filter { !isBareTitle($0) }
     let group =
       entry?.group

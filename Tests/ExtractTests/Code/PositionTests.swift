@@ -47,8 +47,10 @@ import Testing
     ("Ann Lee does not support the quota.", ["Ann Lee quotas opposes"]),
     ("Ann Lee has not demanded a quota.", ["Ann Lee quotas no-proposal"]),
     ("Ann Lee has not proposed a fuel subsidy.", ["Ann Lee fuel-aid no-proposal"]),
-    ("Ann Lee did not call for a quota, just a closed season.",
-      ["Ann Lee closures supports", "Ann Lee quotas no-proposal"]),
+    (
+      "Ann Lee did not call for a quota, just a closed season.",
+      ["Ann Lee closures supports", "Ann Lee quotas no-proposal"]
+    ),
     ("There has been no proposal from Ann Lee to raise the quota.", ["Ann Lee quotas no-proposal"]),
     ("Ann Lee does not want a fuel subsidy.", ["Ann Lee fuel-aid opposes"]),
     ("Ann Lee will never accept a quota.", ["Ann Lee quotas opposes"]),
@@ -103,16 +105,24 @@ import Testing
 
   @Test(arguments: [
     ("Ann Lee and Bob Roy support the quota.", ["Ann Lee quotas supports", "Bob Roy quotas supports"]),
-    ("Ann Lee wants a quota, a fuel subsidy and a closed season.",
-      ["Ann Lee closures supports", "Ann Lee fuel-aid supports", "Ann Lee quotas supports"]),
-    ("Ann Lee wants to end the quota and raise the fuel subsidy.",
-      ["Ann Lee fuel-aid supports", "Ann Lee quotas opposes"]),
+    (
+      "Ann Lee wants a quota, a fuel subsidy and a closed season.",
+      ["Ann Lee closures supports", "Ann Lee fuel-aid supports", "Ann Lee quotas supports"]
+    ),
+    (
+      "Ann Lee wants to end the quota and raise the fuel subsidy.",
+      ["Ann Lee fuel-aid supports", "Ann Lee quotas opposes"]
+    ),
     ("Ann Lee backs the quota, but Bob Roy opposes it.", ["Ann Lee quotas supports", "Bob Roy quotas opposes"]),
     ("Ann Lee named the quota. She wants to end that measure.", ["Ann Lee quotas opposes"]),
-    ("There is agreement between Ann Lee and Bob Roy on raising the quota.",
-      ["Ann Lee quotas supports", "Bob Roy quotas supports"]),
-    ("A letter from Ann Lee, Bob Roy and others urges parliament to end overfishing.",
-      ["Ann Lee overfishing supports", "Bob Roy overfishing supports"]),
+    (
+      "There is agreement between Ann Lee and Bob Roy on raising the quota.",
+      ["Ann Lee quotas supports", "Bob Roy quotas supports"]
+    ),
+    (
+      "A letter from Ann Lee, Bob Roy and others urges parliament to end overfishing.",
+      ["Ann Lee overfishing supports", "Bob Roy overfishing supports"]
+    ),
     ("Ann Lee praised Bob Roy for opposing the quota.", ["Ann Lee quotas opposes", "Bob Roy quotas opposes"]),
     ("Ann Lee wants a new rule that would end overfishing.", ["Ann Lee overfishing supports"]),
   ])

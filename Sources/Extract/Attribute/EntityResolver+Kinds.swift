@@ -1,0 +1,29 @@
+import BriefingModel
+
+/// What a name's own words tell of its bearer.
+extension EntityResolver {
+  func kind(of name: Range<Int>, titled: Bool) -> Entity.Kind {
+    let last = name.upperBound - 1
+    if hasTrait(last, [.month, .weekday]) { return .thing }
+    if hasTrait(last, [.legislature]) || name.contains(where: { hasTrait($0, [.legislature]) && !titled }) {
+      return .legislature
+    }
+    if name.contains(where: { hasTrait($0, [.organization, .agency]) }) { return .organization }
+    if titled || isGivenName(name.lowerBound) && name.count > 1 { return .person }
+    if hasTrait(last, [.document, .place]) { return .thing }
+    if name.count == 1 {
+      return tokens[last].flags.contains(.allCaps) && !tokens[last].flags.contains(.caseless) ? .organization : .thing
+    }
+    if tokens[last].flags.contains(.allCaps) && !tokens[last].flags.contains(.caseless) { return .organization }
+    return .thing
+  }
+
+  func gender(of name: Range<Int>, title: Range<Int>?) -> Entity.Gender {
+    if hasTrait(name.lowerBound, [.femaleName]) { return hasTrait(name.lowerBound, [.maleName]) ? .unknown : .female }
+    if hasTrait(name.lowerBound, [.maleName]) { return .male }
+    guard let title, let last = title.last else { return .unknown }
+    let text = segmentation.text(ofToken: last).lowercased()
+    if text.hasPrefix("mrs") || text.hasPrefix("ms") || text.hasSuffix("woman") { return .female }
+    return text == "mr." || text == "mr" || text.hasSuffix("man") ? .male : .unknown
+  }
+}
