@@ -121,6 +121,11 @@ extension EntityResolver {
       mention(known, by: index)
       return
     }
+    let whole = Array(description(of: index)) + Array(complement ?? 0..<0)
+    if complement != nil, let actor = actor(named: whole.filter { tokens[$0].kind == .word }.map { tokens[$0].identity }) {
+      mention(actor, by: index)
+      return
+    }
     let traits = lexicon.info(tokens[phrase.head].word)?.traits ?? []
     let kind: Entity.Kind =
       phrase.isPlural
