@@ -55,6 +55,7 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests", dependencies: ["build-site", "TestSupport"], path: "Tests/CommandLineTests",
       swiftSettings: strict),
+    tests("Extract", ["BriefingModel", "TestSupport"]),
     tests("Ingest", ["BriefingModel"]),
     tests("Render", ["BriefingModel", "CCmarkGFM"]),
     // Articles, readings and reviews of an invented debate, for the tests of Compare and Compose.
