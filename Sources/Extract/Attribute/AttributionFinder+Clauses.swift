@@ -38,7 +38,7 @@ extension AttributionFinder {
     if predicate.cue.contains(.effort) { return false }
     if predicate.form == .infinitive || predicate.modal != nil { return predicate.cue.contains(.object) }
     let isDeed = !predicate.cue.isDisjoint(with: [.raise, .lower, .act])
-    return !isDeed || !predicate.cue.isDisjoint(with: [.report, .object, .propose])
+    return !isDeed || !predicate.cue.isDisjoint(with: [.report, .object, .propose, .infinitive])
   }
 
   /// "said none of them left": a clause without conjunction that hangs on no verb yet, or "said so".

@@ -78,9 +78,11 @@ struct ContentBounds {
     let isQuoted = tokens[cue.head].flags.contains(.quoted)
     let isParenthesized = tokens[cue.head].flags.contains(.parenthesized)
     let isSubordinate = isInSubordinate(cue, in: range)
+    let awaitsVerb = awaitsMainVerb(cue)
     var at = start
     while at < limit {
       let token = tokens[at]
+      if awaitsVerb, isMainVerb(at: at, cue: cue, from: start) { return at }
       switch token.kind {
       case .closeQuote where isQuoted && !token.flags.contains(.single): return at + 1
       case .closeParenthesis where isParenthesized: return at
@@ -110,10 +112,36 @@ struct ContentBounds {
 
   /// "While 7 percent said it was, others …": the clause that the cue stands in was a subordinate one.
   private func isInSubordinate(_ cue: Predicate, in range: Range<Int>) -> Bool {
-    guard cue.form == .finite else { return false }
-    let start = min(cue.subjectStart, cue.tokens.lowerBound)
+    guard cue.form == .finite || cue.isPassive else { return false }
+    var start = min(cue.subjectStart, cue.tokens.lowerBound)
+    if cue.form == .participle, start == range.lowerBound { return true }
+    while start > range.lowerBound, tokens[start - 1].tag == .adverb { start -= 1 }
     guard start > range.lowerBound else { return false }
-    return tokens[start - 1].isAny(.while, .although, .though, .as, .when, .after, .because, .since, .before)
+    return tokens[start - 1].isAny(.while, .although, .though, .as, .when, .after, .because, .since, .before, .if)
+  }
+
+  /// A cue in a relative clause, or a noun: the verb of the clause around it may still come.
+  private func awaitsMainVerb(_ cue: Predicate) -> Bool {
+    if cue.form == .noun { return true }
+    return cue.subjectStart < cue.tokens.lowerBound && tokens[cue.subjectStart].tag == .relative
+  }
+
+  /// "critics who say it is bad left", "the claim that it hurts boats was read": the verb that the cue's own noun has.
+  private func isMainVerb(at token: Int, cue: Predicate, from start: Int) -> Bool {
+    guard token > start, let index = article.predicate(at: token), index > 0 else { return false }
+    let predicate = article.predicates[index]
+    guard predicate.tokens.lowerBound == token, predicate.form == .finite, !tokens[token].flags.contains(.quoted) else {
+      return false
+    }
+    if !predicate.subjects.isEmpty, predicate.subjectStart < cue.tokens.lowerBound { return true }
+    let before = article.predicates[index - 1]
+    guard before.sentence == predicate.sentence, before.head >= start else { return false }
+    if predicate.subjectStart == predicate.tokens.lowerBound {
+      return tokens[token - 1].tag != .coordinator && tokens[token - 1].tag != .subordinator
+        && tokens[token - 1].tag != .relative && before.tokens.upperBound < token
+    }
+    return before.cue.isDisjoint(with: [.report]) && !before.objects.isEmpty
+      && before.objects.last == predicate.subjects.last && tokens[predicate.subjectStart - 1].kind != .comma
   }
 
   /// ", adding …", ", according to …", ", while others say …"
@@ -135,19 +163,28 @@ struct ContentBounds {
     return trailingReporter(index)
   }
 
-  /// "… and accused": a verb of the reporter's own, in the same tense as his first.
+  /// "… and accused": a verb of the reporter's own, in the tense of his first.
   private func continuesReport(_ index: Int, cue: Int) -> Bool {
     var at = index + 1
     while at < tokens.count, at < index + 3, tokens[at].tag == .adverb { at += 1 }
-    guard let verb = article.predicate(at: at), at < tokens.count else { return false }
+    guard at < tokens.count, let verb = article.predicate(at: at), !tokens[at].flags.contains(.quoted) else {
+      return false
+    }
     let predicate = article.predicates[verb]
     let head = article.predicates[cue]
-    return predicate.form == .finite && predicate.tokens.lowerBound == at && predicate.cue.isAttributive
-      && head.form == .finite && tokens[predicate.head].tag == tokens[head.head].tag
-      && predicate.tokens.count == 1 && head.tokens.lowerBound < at && predicate.subjects == head.subjects
-      || predicate.form == .finite && predicate.tokens.lowerBound == at && predicate.cue.contains(.report)
-        && tokens[predicate.head].tag == tokens[head.head].tag && predicate.tokens.count == 1
-        && !tokens[at].flags.contains(.quoted)
+    guard predicate.form == .finite, predicate.tokens.lowerBound == at, hasTense(of: head, predicate) else {
+      return false
+    }
+    return predicate.cue.contains(.report) || predicate.cue.isAttributive && predicate.subjects == head.subjects
+  }
+
+  private func hasTense(of cue: Predicate, _ other: Predicate) -> Bool {
+    guard other.tokens.count == 1, !other.isPassive else { return false }
+    let isPast: (Predicate) -> Bool = { predicate in
+      let tag = tokens[predicate.head].tag
+      return tag == .verbPast || tag == .verbParticiple && predicate.form == .finite
+    }
+    return isPast(cue) ? isPast(other) : tokens[cue.head].tag == tokens[other.head].tag
   }
 
   /// "…, but Ann said": a clause of its own whose verb reports.
@@ -185,10 +222,13 @@ struct ContentBounds {
   func phraseEnd(of index: Int, from start: Int) -> Int {
     let range = article.sentence(ofToken: article.predicates[index].head).tokens
     let limit = min(range.upperBound, start + Self.reach)
-    let isQuoted = tokens[article.predicates[index].head].flags.contains(.quoted)
+    let cue = article.predicates[index]
+    let isQuoted = tokens[cue.head].flags.contains(.quoted)
+    let awaitsVerb = awaitsMainVerb(cue)
     var at = start + 1
     while at < limit {
       let token = tokens[at]
+      if awaitsVerb, isMainVerb(at: at, cue: cue, from: start) { return at }
       switch token.kind {
       case .closeQuote where isQuoted && !token.flags.contains(.single): return at + 1
       case .openQuote where !isQuoted && !token.flags.contains(.single): at = max(at, lastOfQuotation(from: at) - 1)
@@ -198,7 +238,7 @@ struct ContentBounds {
       case .closeQuote where at + 1 < limit && tokens[at - 1].kind == .comma: return at + 1
       default:
         if token.tag == .coordinator, opensClause(at + 1) { return at }
-        if at > start + 1, token.tag == .subordinator,
+        if at > start + 1, token.tag == .subordinator || opensClause(at + 1),
           token.isAny(.while, .although, .though, .because, .after, .before, .when, .as, .since, .if)
         {
           return at

@@ -122,7 +122,9 @@ extension EntityResolver {
       return
     }
     let whole = Array(description(of: index)) + Array(complement ?? 0..<0)
-    if complement != nil, let actor = actor(named: whole.filter { tokens[$0].kind == .word }.map { tokens[$0].identity }) {
+    if complement != nil,
+      let actor = actor(named: whole.filter { tokens[$0].kind == .word }.map { tokens[$0].identity })
+    {
       mention(actor, by: index)
       return
     }

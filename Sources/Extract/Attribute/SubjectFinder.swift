@@ -9,7 +9,8 @@ struct SubjectFinder {
     let spans = [
       "week", "month", "year", "day", "morning", "afternoon", "evening", "night", "weekend", "summer", "spring",
     ]
-    var finder = SubjectFinder(lexicon: lexicon, article: article, spans: Set(spans.map(lexicon.lemma)))
+    var finder = SubjectFinder(
+      lexicon: lexicon, article: article, spans: Set(spans.map(lexicon.lemma).filter { $0 >= 0 }))
     for index in article.predicates.indices { finder.fill(index) }
     article = finder.article
   }
@@ -106,7 +107,8 @@ struct SubjectFinder {
       guard predicate.sentence == verb.sentence else { break }
       guard predicate.form == .finite, !predicate.subjects.isEmpty else { continue }
       if nearest == nil { nearest = earlier }
-      if tokens[predicate.head].tag == tokens[verb.head].tag, predicate.modal == verb.modal,
+      if isPast(predicate) == isPast(verb), isPast(verb) || tokens[predicate.head].tag == tokens[verb.head].tag,
+        predicate.modal == verb.modal,
         predicate.isPassive == verb.isPassive
       {
         nearest = earlier
@@ -114,6 +116,11 @@ struct SubjectFinder {
       }
     }
     if let nearest { article.predicates[index].subjects = article.predicates[nearest].subjects }
+  }
+
+  private func isPast(_ predicate: Predicate) -> Bool {
+    let tag = tokens[predicate.head].tag
+    return tag == .verbPast || tag == .verbParticiple && predicate.tokens.count == 1 && !predicate.isPassive
   }
 
   private func relativePronoun(before start: Int, in range: Range<Int>) -> Int? {
