@@ -7,16 +7,11 @@ struct PhraseMatcher: Sendable {
     case toward, against, about, pushTowards, pushAway, not
   }
 
-  private indirect enum Node: Sendable {
-    case word(lemma: Int32, capitalized: Bool)
-    case choice([[Node]])
-    case gap
-  }
-
   private struct Run: Sendable {
     var pattern: Int
     var part: Int
-    var nodes: [Node]
+    /// Where the automaton begins.
+    var state: Int32
   }
 
   private struct Pattern: Sendable {
@@ -26,13 +21,12 @@ struct PhraseMatcher: Sendable {
     var parts: Int
   }
 
-  /// The most words that a gap spans.
-  private static let longestGap = 6
   /// The most words between the parts of a phrase whose order is free.
   private static let widestSpread = 14
 
   private var patterns: [Pattern] = []
   private var runs: [Run] = []
+  private var automaton = PhraseAutomaton()
   /// For each lemma the runs that may begin with it.
   private var starts: [[Int32]]
 
@@ -53,29 +47,11 @@ struct PhraseMatcher: Sendable {
       let pattern = patterns.count
       patterns.append(Pattern(issue: issue, role: role, text: phrase.text, parts: phrase.parts.count))
       for (part, elements) in phrase.parts.enumerated() {
-        let nodes = Self.nodes(elements, lexicon)
+        let state = automaton.enter(elements, lexicon)
         let run = Int32(runs.count)
-        runs.append(Run(pattern: pattern, part: part, nodes: nodes))
-        for lemma in Set(Self.firstLemmas(nodes)) where lemma >= 0 { starts[Int(lemma)].append(run) }
+        runs.append(Run(pattern: pattern, part: part, state: state))
+        for lemma in automaton.firstLemmas(of: state) where lemma >= 0 { starts[Int(lemma)].append(run) }
       }
-    }
-  }
-
-  private static func nodes(_ elements: [Phrase.Element], _ lexicon: Lexicon) -> [Node] {
-    elements.map { element in
-      switch element {
-      case .word(let word): .word(lemma: lexicon.lemma(word), capitalized: word.contains(where: \.isUppercase))
-      case .choice(let choices): .choice(choices.map { nodes($0, lexicon) })
-      case .gap: .gap
-      }
-    }
-  }
-
-  private static func firstLemmas(_ nodes: [Node]) -> [Int32] {
-    switch nodes.first {
-    case .word(let lemma, _): [lemma]
-    case .choice(let choices): choices.flatMap(firstLemmas)
-    case .gap, nil: []
     }
   }
 
@@ -89,7 +65,7 @@ struct PhraseMatcher: Sendable {
       guard let info = lexicon.info(tokens[index].word) else { continue }
       for candidate in starts[Int(info.lemma)] {
         let run = runs[Int(candidate)]
-        guard let words = match(run.nodes[...], at: index, in: range, tokens, lexicon) else { continue }
+        guard let words = automaton.match(run.state, at: index, in: range, tokens, lexicon) else { continue }
         if patterns[run.pattern].parts == 1 {
           result.append(match(run.pattern, Self.runs(words)))
         } else {
@@ -126,38 +102,6 @@ struct PhraseMatcher: Sendable {
       issue: entry.issue, role: entry.role, parts: parts, isOrdered: entry.parts == 1, phrase: entry.text)
   }
 
-  /// The tokens that the nodes match from here on, gaps left out; nil where they do not match.
-  private func match(
-    _ nodes: ArraySlice<Node>, at index: Int, in range: Range<Int>, _ tokens: [Token], _ lexicon: Lexicon
-  ) -> [Int]? {
-    guard let node = nodes.first else { return [] }
-    let rest = nodes.dropFirst()
-    switch node {
-    case .word(let lemma, let capitalized):
-      guard index < range.upperBound, lemma >= 0, let info = lexicon.info(tokens[index].word), info.lemma == lemma,
-        !capitalized || tokens[index].isCapitalized
-      else { return nil }
-      return match(rest, at: index + 1, in: range, tokens, lexicon).map { [index] + $0 }
-    case .choice(let choices):
-      for choice in choices {
-        if let words = match(choice[...] + rest, at: index, in: range, tokens, lexicon) { return words }
-      }
-      return nil
-    case .gap:
-      for skipped in 0...Self.longestGap {
-        let at = index + skipped
-        guard at < range.upperBound else { return nil }
-        if let words = match(rest, at: at, in: range, tokens, lexicon) { return words }
-        if Self.isClauseBreak(tokens[at]) { return nil }
-      }
-      return nil
-    }
-  }
-
-  private static func isClauseBreak(_ token: Token) -> Bool {
-    token.kind == .semicolon || token.kind == .colon || token.endsSentence
-  }
-
   /// The nearest set of parts of a phrase whose parts may come in any order.
   private func combine(
     _ pattern: Int, _ parts: [PartMatch], _ tokens: [Token], into result: inout [PhraseMatch]
@@ -186,7 +130,7 @@ struct PhraseMatcher: Sendable {
   private static func isParted(_ left: Range<Int>, _ right: Range<Int>, _ tokens: [Token]) -> Bool {
     let start = min(left.upperBound, right.upperBound)
     let end = max(left.lowerBound, right.lowerBound)
-    return start < end && (start..<end).contains { isClauseBreak(tokens[$0]) }
+    return start < end && (start..<end).contains { tokens[$0].breaksClause }
   }
 
   /// Longest first: what lies wholly within a larger match falls away, and so does what a near miss covers.
