@@ -88,7 +88,7 @@ struct ContentBounds {
       case .closeParenthesis where isParenthesized: return at
       case .openQuote where !isQuoted && !token.flags.contains(.single): at = max(at, lastOfQuotation(from: at) - 1)
       case .comma, .dash:
-        if at + 1 < limit, resumes(at + 1, cue: index) || isSubordinate && opensClause(at + 1) { return at }
+        if at + 1 < limit, resumes(at + 1, cue: index) || isSubordinate && startsClause(at + 1, limit) { return at }
       case .closeQuote:
         if at + 1 < limit, tokens[at - 1].kind == .comma, resumes(at + 1, cue: index) { return at + 1 }
       case .semicolon:
@@ -118,6 +118,19 @@ struct ContentBounds {
     while start > range.lowerBound, tokens[start - 1].tag == .adverb { start -= 1 }
     guard start > range.lowerBound else { return false }
     return tokens[start - 1].isAny(.while, .although, .though, .as, .when, .after, .because, .since, .before, .if)
+  }
+
+  /// A verb follows whose subject begins here.
+  private func startsClause(_ index: Int, _ limit: Int) -> Bool {
+    var at = index
+    while at < min(limit, index + 20) {
+      if let verb = article.predicate(at: at), article.predicates[verb].form == .finite {
+        if article.predicates[verb].subjectStart == index { return true }
+        if article.predicates[verb].link == .root, opensClause(index) { return true }
+      }
+      at += 1
+    }
+    return false
   }
 
   /// A cue in a relative clause, or a noun: the verb of the clause around it may still come.

@@ -2,12 +2,18 @@
 struct SubjectFinder {
   private let lexicon: Lexicon
   private var article: ParsedArticle
-  /// Words for spans of time.
-  private let spans: Set<Int32>
+  /// The hashes of words for spans of time.
+  private let spans = Set(
+    ["week", "month", "year", "day", "morning", "afternoon", "evening", "night", "weekend", "summer", "spring"]
+      .map { Lexicon.hash(of: $0.utf8) })
+
+  private init(lexicon: Lexicon, article: ParsedArticle) {
+    self.lexicon = lexicon
+    self.article = article
+  }
 
   static func find(in article: inout ParsedArticle, lexicon: Lexicon) {
-    let spans = ["week", "month", "year", "day", "morning", "afternoon", "evening", "night", "weekend", "summer", "spring"]
-    var finder = SubjectFinder(lexicon: lexicon, article: article, spans: Set(spans.map(lexicon.lemma).filter { $0 >= 0 }))
+    var finder = SubjectFinder(lexicon: lexicon, article: article)
     for index in article.predicates.indices { finder.fill(index) }
     article = finder.article
   }
@@ -217,7 +223,7 @@ struct SubjectFinder {
     if !traits.isDisjoint(with: [.weekday, .month]) { return value.tokens.count < 3 }
     let first = tokens[value.tokens.lowerBound]
     guard value.tokens.count < 4, first.tag == .determiner || first.tag == .adjective else { return false }
-    return spans.contains(lexicon.info(tokens[value.head].word)?.lemma ?? Lexicon.unknown)
+    return spans.contains(tokens[value.head].hash)
   }
 
   private func prepositionBefore(_ begin: Int, in range: Range<Int>) -> Int? {
@@ -256,7 +262,8 @@ struct SubjectFinder {
         let opensInsertion =
           mark == .dash || first.tag == .relative || first.tag == .verbParticiple || first.tag == .verbGerund
           || first.tag == .determiner || first.tag == .noun || first.tag == .preposition || first.tag == .adverb
-          || first.tag == .proper || first.tag == .number || first.tag == .subordinator || first.tag == .adjective || first.tag == .possessive
+          || first.tag == .proper || first.tag == .number || first.tag == .quantifier
+          || first.tag == .subordinator || first.tag == .adjective || first.tag == .possessive
         let hasNoun = article.phrase(at: at - 1) != nil || tokens[at - 1].kind == .closeParenthesis
         if opensInsertion, hasNoun { return at }
         if mark == .comma, !hasNoun { return nil }
