@@ -132,7 +132,8 @@ extension AttributionFinder {
       tokens[start - 1].kind == .comma || tokens[start - 1].kind == .dash
     else { return nil }
     let end = max(predicate.tokens.upperBound, article.phrases[subject].tokens.upperBound)
-    guard endsReport(end, in: range), subject != predicate.objects.first || tokens[predicate.tokens.lowerBound - 1].kind == .comma
+    guard endsReport(end, in: range),
+      subject != predicate.objects.first || tokens[predicate.tokens.lowerBound - 1].kind == .comma
     else { return nil }
     let open = openingOfClause(endingAt: start - 1, in: range)
     guard open < start - 1 else { return nil }
@@ -141,7 +142,7 @@ extension AttributionFinder {
     if end + 1 < range.upperBound, tokens[end].kind == .comma, tokens[start - 1].kind == .comma,
       !(article.predicate(at: end + 1).map { article.predicates[$0].form == .gerund } ?? false)
     {
-      right = (end + 1)..<range.upperBound
+      right = (end + 1)..<min(range.upperBound, end + ContentBounds.reach)
     }
     if let right, !holdsMainVerb(left), holdsVerb(right) { return [left, right] }
     guard holdsMainVerb(left) else { return nil }
@@ -158,7 +159,8 @@ extension AttributionFinder {
       return true
     }
     return lexicon.info(token.word)?.traits.isDisjoint(with: [.weekday, .month]) == false
-      || article.phrase(at: index) != nil && article.predicates[article.predicate(at: index - 1) ?? 0].cue.contains(.hearer)
+      || article.phrase(at: index) != nil
+        && article.predicates[article.predicate(at: index - 1) ?? 0].cue.contains(.hearer)
   }
 
   private func goesOn(_ token: Token) -> Bool {
@@ -187,8 +189,10 @@ extension AttributionFinder {
   /// A verb that stands in no clause opened by "after", "who" and the like.
   private func holdsMainVerb(_ range: Range<Int>) -> Bool {
     guard let first = range.first else { return false }
-    let opensAside = isSubordinate(tokens[first]) || tokens[first].tag == .coordinator && range.count > 1
-      && isSubordinate(tokens[first + 1])
+    let opensAside =
+      isSubordinate(tokens[first])
+      || tokens[first].tag == .coordinator && range.count > 1
+        && isSubordinate(tokens[first + 1])
     let comma = opensAside ? range.first { tokens[$0].kind == .comma } : first
     guard let comma else { return false }
     return (comma..<range.upperBound).contains { at in
@@ -246,14 +250,16 @@ extension AttributionFinder {
   /// "…, according to X.", "According to X, …", "Fish, according to X, …"
   private func contentsAround(_ start: Int, _ end: Int, in range: Range<Int>) -> [Range<Int>] {
     var opening = start
-    while opening > range.lowerBound, tokens[opening - 1].kind != .semicolon,
+    while opening > max(range.lowerBound, start - ContentBounds.reach), tokens[opening - 1].kind != .semicolon,
       tokens[opening - 1].kind != .openParenthesis || !tokens[start].flags.contains(.parenthesized)
     { opening -= 1 }
     let left = opening..<start
     let limit = min(range.upperBound, end + 30)
-    let comma = Range(from: end, upTo: limit).first { tokens[$0].kind == .comma || tokens[$0].kind == .closeParenthesis }
+    let comma = Range(from: end, upTo: limit).first {
+      tokens[$0].kind == .comma || tokens[$0].kind == .closeParenthesis
+    }
     guard let comma, tokens[comma].kind == .comma else { return [left] }
-    let right = (comma + 1)..<range.upperBound
+    let right = (comma + 1)..<min(range.upperBound, comma + ContentBounds.reach)
     if left.count < 2 { return [right] }
     return holdsMainVerb(left) || !holdsVerb(right) ? [left] : [left, right]
   }

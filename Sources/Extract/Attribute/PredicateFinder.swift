@@ -105,9 +105,10 @@ struct PredicateFinder {
     else { return false }
     var before = head - 1
     while before > range.lowerBound, tokens[before].tag == .adverb { before -= 1 }
-    guard tokens[before].tag.isNominal || tokens[before].tag == .number || tokens[before].kind == .closeParenthesis
-      || tokens[before].kind == .closeQuote || tokens[before].kind == .comma || tokens[before].kind == .dash
-      || tokens[before].tag == .coordinator || info.lemma == say && tokens[before].tag == .verbPast
+    guard
+      tokens[before].tag.isNominal || tokens[before].tag == .number || tokens[before].kind == .closeParenthesis
+        || tokens[before].kind == .closeQuote || tokens[before].kind == .comma || tokens[before].kind == .dash
+        || tokens[before].tag == .coordinator || info.lemma == say && tokens[before].tag == .verbPast
     else { return false }
     let next = tokens[head + 1]
     if next.is(.that) || next.isAny(.he, .she, .they, .we, .i) { return true }
@@ -157,7 +158,9 @@ struct PredicateFinder {
         return (cue, head + 1 + particles.count)
       }
       for (particles, cue) in phrasal where particles.count == 1 {
-        if isSeparable(particles[0]), particleFollowsObject(particles[0], head + 1, in: range) { return (cue, head + 1) }
+        if isSeparable(particles[0]), particleFollowsObject(particles[0], head + 1, in: range) {
+          return (cue, head + 1)
+        }
       }
     }
     return (lemma.verbCue.union(info.adjectiveCue), head + 1)
@@ -177,7 +180,9 @@ struct PredicateFinder {
 
   /// "scale the program back", "roll them back"
   private func particleFollowsObject(_ particle: Int32, _ start: Int, in range: Range<Int>) -> Bool {
-    guard let phrase = article.phrase(at: start), article.phrases[phrase].tokens.lowerBound == start else { return false }
+    guard let phrase = article.phrase(at: start), article.phrases[phrase].tokens.lowerBound == start else {
+      return false
+    }
     let end = article.phrases[phrase].tokens.upperBound
     return end < range.upperBound && end - start <= 4 && article.tokens[end].word == particle
   }

@@ -302,10 +302,3 @@ struct PredicateLinker {
     return nil
   }
 }
-
-extension Array {
-  /// The element, or nil outside the array.
-  subscript(safe index: Int) -> Element? {
-    indices.contains(index) ? self[index] : nil
-  }
-}

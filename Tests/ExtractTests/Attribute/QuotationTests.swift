@@ -55,13 +55,15 @@ struct QuotationTests {
     try check(marked, pattern: "quotation before cue")
   }
 
-  @Test("Words lifted into a clause do not cut it", arguments: [
-    #"<<Ann Lee>> [[said]] {{she would "strongly consider" closing the port}}."#,
-    #"<<Ann Lee>> [[said]] {{that the quota was "corrupt"}}."#,
-    #"<<Ann Lee>> [[says]] {{the fleet is the only one that "has won and can win" the market}}."#,
-    #"<<Ann Lee>> [[insisted]] {{that she has "expanded the fleet,"}} claiming that it is too small."#,
-    #"<<Ann Lee>> [[said]] {{the quota "has courage. It is not only right, it is just."}}"#,
-  ])
+  @Test(
+    "Words lifted into a clause do not cut it",
+    arguments: [
+      #"<<Ann Lee>> [[said]] {{she would "strongly consider" closing the port}}."#,
+      #"<<Ann Lee>> [[said]] {{that the quota was "corrupt"}}."#,
+      #"<<Ann Lee>> [[says]] {{the fleet is the only one that "has won and can win" the market}}."#,
+      #"<<Ann Lee>> [[insisted]] {{that she has "expanded the fleet,"}} claiming that it is too small."#,
+      #"<<Ann Lee>> [[said]] {{the quota "has courage. It is not only right, it is just."}}"#,
+    ])
   func mixed(_ marked: String) throws {
     try check(marked, pattern: "clause")
   }
