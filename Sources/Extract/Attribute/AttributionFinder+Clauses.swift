@@ -142,7 +142,7 @@ extension AttributionFinder {
     if end + 1 < range.upperBound, tokens[end].kind == .comma, tokens[start - 1].kind == .comma,
       !(article.predicate(at: end + 1).map { article.predicates[$0].form == .gerund } ?? false)
     {
-      right = (end + 1)..<range.upperBound
+      right = (end + 1)..<min(range.upperBound, end + ContentBounds.reach)
     }
     if let right, !holdsMainVerb(left), holdsVerb(right) { return [left, right] }
     guard holdsMainVerb(left) else { return nil }
@@ -250,7 +250,7 @@ extension AttributionFinder {
   /// "…, according to X.", "According to X, …", "Fish, according to X, …"
   private func contentsAround(_ start: Int, _ end: Int, in range: Range<Int>) -> [Range<Int>] {
     var opening = start
-    while opening > range.lowerBound, tokens[opening - 1].kind != .semicolon,
+    while opening > max(range.lowerBound, start - ContentBounds.reach), tokens[opening - 1].kind != .semicolon,
       tokens[opening - 1].kind != .openParenthesis || !tokens[start].flags.contains(.parenthesized)
     { opening -= 1 }
     let left = opening..<start
@@ -259,7 +259,7 @@ extension AttributionFinder {
       tokens[$0].kind == .comma || tokens[$0].kind == .closeParenthesis
     }
     guard let comma, tokens[comma].kind == .comma else { return [left] }
-    let right = (comma + 1)..<range.upperBound
+    let right = (comma + 1)..<min(range.upperBound, comma + ContentBounds.reach)
     if left.count < 2 { return [right] }
     return holdsMainVerb(left) || !holdsVerb(right) ? [left] : [left, right]
   }

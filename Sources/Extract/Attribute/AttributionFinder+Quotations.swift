@@ -13,7 +13,7 @@ extension AttributionFinder {
     }
   }
 
-  private func hasWords(_ quotation: Range<Int>) -> Bool {
+  func hasWords(_ quotation: Range<Int>) -> Bool {
     quotation.contains { tokens[$0].isWord || tokens[$0].kind == .number }
   }
 
@@ -31,7 +31,7 @@ extension AttributionFinder {
   }
 
   /// Adds a piece behind the others, or joins it to the last of them.
-  private mutating func extend(_ index: Int, with content: Range<Int>) {
+  mutating func extend(_ index: Int, with content: Range<Int>) {
     guard let last = found[index].contents.last else { return }
     let start = max(content.lowerBound, last.upperBound)
     guard start < content.upperBound else { return }
@@ -45,7 +45,7 @@ extension AttributionFinder {
   // MARK: What stands by itself
 
   /// It begins with the sentence or behind a mark or a cue, and does not run on into the reporter's sentence.
-  private func isFreestanding(_ quotation: Range<Int>) -> Bool {
+  func isFreestanding(_ quotation: Range<Int>) -> Bool {
     if closesStatement(quotation) {
       if opensStatement(quotation) { return true }
       if closesWithComma(quotation), !isGoverned(quotation) { return true }
@@ -76,7 +76,7 @@ extension AttributionFinder {
     return false
   }
 
-  private func opensStatement(_ quotation: Range<Int>) -> Bool {
+  func opensStatement(_ quotation: Range<Int>) -> Bool {
     let start = quotation.lowerBound
     let sentence = article.sentence(ofToken: start).tokens
     guard start > sentence.lowerBound else { return true }
@@ -94,7 +94,7 @@ extension AttributionFinder {
     return article.predicates[predicate].cue.contains(.report) && article.predicates[predicate].form != .noun
   }
 
-  private func closesStatement(_ quotation: Range<Int>) -> Bool {
+  func closesStatement(_ quotation: Range<Int>) -> Bool {
     let end = quotation.upperBound
     guard end < tokens.count, article.sentenceAt[end] == article.sentenceAt[end - 1] else { return true }
     if tokens[end].kind == .comma || tokens[end].kind == .dash || tokens[end].endsSentence { return true }
@@ -226,96 +226,5 @@ extension AttributionFinder {
       at = predicate.tokens.lowerBound - 1
     }
     return fallback
-  }
-
-  // MARK: What remains
-
-  /// Words lifted into a sentence, and quotations without a reporter of their own.
-  mutating func remainingQuotations() {
-    let covered = coveredTokens()
-    let order = found.indices.sorted { (found[$0].end, $0) < (found[$1].end, $1) }
-    var next = 0
-    var last: Int?
-    for quotation in article.segmentation.quotations.map(\.tokens) where hasWords(quotation) {
-      guard quotedBy[quotation.lowerBound] < 0, !covered[quotation.lowerBound] else { continue }
-      while next < order.count, found[order[next]].end <= quotation.lowerBound {
-        if isSpeaker(order[next]) { last = order[next] }
-        next += 1
-      }
-      if let previous = last, goesOn(quotation, after: previous) {
-        extend(previous, with: quotation)
-        mark(quotation, previous)
-      } else if !isFreestanding(quotation) || !opensSentence(quotation) {
-        fragment(quotation)
-      }
-    }
-  }
-
-  private func coveredTokens() -> [Bool] {
-    var covered = Array(repeating: false, count: tokens.count)
-    for attribution in found where attribution.pattern != .noun {
-      // What is quoted itself covers nothing: the quotation around it may still have no speaker.
-      if let cue = attribution.cue, tokens[cue.lowerBound].flags.contains(.quoted) { continue }
-      for token in attribution.contents.joined() { covered[token] = true }
-    }
-    return covered
-  }
-
-  /// Speech that is not itself quoted.
-  private func isSpeaker(_ index: Int) -> Bool {
-    guard let cue = found[index].cue, !tokens[cue.lowerBound].flags.contains(.quoted) else { return false }
-    switch found[index].pattern {
-    case .infinitive, .object, .noun: return false
-    default: return true
-    }
-  }
-
-  private func opensSentence(_ quotation: Range<Int>) -> Bool {
-    let start = article.sentence(ofToken: quotation.lowerBound).tokens.lowerBound
-    return start == quotation.lowerBound || start == quotation.lowerBound - 1 && tokens[start].tag == .coordinator
-  }
-
-  /// A statement in the paragraph of its speaker, or a paragraph behind one that ended with his words.
-  private func goesOn(_ quotation: Range<Int>, after previous: Int) -> Bool {
-    guard opensSentence(quotation), closesStatement(quotation) else { return false }
-    let paragraph = article.sentence(ofToken: quotation.lowerBound).paragraph
-    let end = found[previous].end
-    let before = article.sentence(ofToken: max(0, end - 1)).paragraph
-    if paragraph == before { return true }
-    guard paragraph == before + 1, let content = found[previous].contents.last else { return false }
-    let isQuoted = tokens[content.upperBound - 1].flags.contains(.quoted)
-    return isQuoted && article.segmentation.paragraphs[paragraph].tokens.lowerBound == quotation.lowerBound
-  }
-
-  /// `called the plan "a gift"`: what the verb before it governs, the quoted words included.
-  private mutating func fragment(_ quotation: Range<Int>) {
-    let start = quotation.lowerBound
-    let sentence = article.sentence(ofToken: start).tokens
-    var at = start - 1
-    while at >= sentence.lowerBound, start - at < 16 {
-      if tokens[at].kind == .semicolon || tokens[at].kind == .closeQuote { return }
-      guard let index = article.predicate(at: at) else {
-        at -= 1
-        continue
-      }
-      let predicate = article.predicates[index]
-      let isVerb = predicate.form == .finite || predicate.form == .gerund || predicate.form == .infinitive
-      if isVerb, !predicate.cue.isDisjoint(with: [.report, .favor, .reject, .object]),
-        predicate.cue.isDisjoint(with: [.effort, .raise, .lower])
-      {
-        guard attribution(ofPredicate: index) == nil, let source = source(of: index) else { return }
-        let end = fragmentEnd(of: index, quotation, in: sentence)
-        append(index, source, [predicate.tokens.upperBound..<end], .quotationAfterCue)
-        if let known = attribution(ofPredicate: index) { mark(quotation, known) }
-        return
-      }
-      at = predicate.tokens.lowerBound - 1
-    }
-  }
-
-  private func fragmentEnd(of index: Int, _ quotation: Range<Int>, in sentence: Range<Int>) -> Int {
-    let end = quotation.upperBound
-    guard end < sentence.upperBound, !closesStatement(quotation) else { return end }
-    return max(end, bounds.phraseEnd(of: index, from: end - 1))
   }
 }

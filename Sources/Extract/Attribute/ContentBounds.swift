@@ -1,6 +1,6 @@
 /// Where the content of a cue begins and ends within its sentence.
 struct ContentBounds {
-  private let article: ParsedArticle
+  let article: ParsedArticle
   private let compared: Int32
   /// For each predicate the first clause that it reports, or -1.
   private let clauseOf: [Int32]
@@ -9,7 +9,7 @@ struct ContentBounds {
   /// For each token the index behind the quotation that holds it, or 0.
   private let quotationEnd: [Int32]
   /// No content is followed further than this many tokens.
-  private static let reach = 160
+  static let reach = 160
 
   init(article: ParsedArticle, lexicon: Lexicon) {
     self.article = article
@@ -33,7 +33,7 @@ struct ContentBounds {
     complementOf = complements
   }
 
-  private var tokens: [Token] { article.tokens }
+  var tokens: [Token] { article.tokens }
 
   /// Where the clause begins that a verb reports, its conjunction included.
   func clauseStart(of index: Int) -> Int? {
@@ -88,7 +88,7 @@ struct ContentBounds {
       case .closeParenthesis where isParenthesized: return at
       case .openQuote where !isQuoted && !token.flags.contains(.single): at = max(at, lastOfQuotation(from: at) - 1)
       case .comma, .dash:
-        if at + 1 < limit, resumes(at + 1, cue: index) || isSubordinate && opensClause(at + 1) { return at }
+        if at + 1 < limit, resumes(at + 1, cue: index) || isSubordinate && startsClause(at + 1, limit) { return at }
       case .closeQuote:
         if at + 1 < limit, tokens[at - 1].kind == .comma, resumes(at + 1, cue: index) { return at + 1 }
       case .semicolon:
@@ -101,7 +101,7 @@ struct ContentBounds {
       }
       at += 1
     }
-    return at > range.upperBound ? at + 1 : range.upperBound
+    return at > range.upperBound ? at + 1 : limit
   }
 
   /// "compared with 64 percent who …"
@@ -120,14 +120,27 @@ struct ContentBounds {
     return tokens[start - 1].isAny(.while, .although, .though, .as, .when, .after, .because, .since, .before, .if)
   }
 
+  /// A verb follows whose subject begins here.
+  private func startsClause(_ index: Int, _ limit: Int) -> Bool {
+    var at = index
+    while at < min(limit, index + 20) {
+      if let verb = article.predicate(at: at), article.predicates[verb].form == .finite {
+        if article.predicates[verb].subjectStart == index { return true }
+        if article.predicates[verb].link == .root, opensClause(index) { return true }
+      }
+      at += 1
+    }
+    return false
+  }
+
   /// A cue in a relative clause, or a noun: the verb of the clause around it may still come.
-  private func awaitsMainVerb(_ cue: Predicate) -> Bool {
+  func awaitsMainVerb(_ cue: Predicate) -> Bool {
     if cue.form == .noun { return true }
     return cue.subjectStart < cue.tokens.lowerBound && tokens[cue.subjectStart].tag == .relative
   }
 
   /// "critics who say it is bad left", "the claim that it hurts boats was read": the verb that the cue's own noun has.
-  private func isMainVerb(at token: Int, cue: Predicate, from start: Int) -> Bool {
+  func isMainVerb(at token: Int, cue: Predicate, from start: Int) -> Bool {
     guard token > start, let index = article.predicate(at: token), index > 0 else { return false }
     let predicate = article.predicates[index]
     guard predicate.tokens.lowerBound == token, predicate.form == .finite, !tokens[token].flags.contains(.quoted) else {
@@ -145,7 +158,7 @@ struct ContentBounds {
   }
 
   /// ", adding …", ", according to …", ", while others say …"
-  private func resumes(_ index: Int, cue: Int) -> Bool {
+  func resumes(_ index: Int, cue: Int) -> Bool {
     let token = tokens[index]
     if token.is(.according) { return true }
     if token.is(.while) || isComparison(index) { return true }
@@ -218,62 +231,8 @@ struct ContentBounds {
       || tokens[behind].kind == .closeParenthesis
   }
 
-  /// The end of what an infinitive, object or noun cue governs.
-  func phraseEnd(of index: Int, from start: Int) -> Int {
-    let range = article.sentence(ofToken: article.predicates[index].head).tokens
-    let limit = min(range.upperBound, start + Self.reach)
-    let cue = article.predicates[index]
-    let isQuoted = tokens[cue.head].flags.contains(.quoted)
-    let awaitsVerb = awaitsMainVerb(cue)
-    var at = start + 1
-    while at < limit {
-      let token = tokens[at]
-      if awaitsVerb, isMainVerb(at: at, cue: cue, from: start) { return at }
-      switch token.kind {
-      case .closeQuote where isQuoted && !token.flags.contains(.single): return at + 1
-      case .openQuote where !isQuoted && !token.flags.contains(.single): at = max(at, lastOfQuotation(from: at) - 1)
-      case .comma where at + 1 < limit:
-        if resumes(at + 1, cue: index) || breaksPhrase(at + 1) { return at }
-      case .semicolon, .dash, .colon: return at
-      case .closeQuote where at + 1 < limit && tokens[at - 1].kind == .comma: return at + 1
-      default:
-        if token.tag == .coordinator, opensClause(at + 1) { return at }
-        if at > start + 1, token.tag == .subordinator || opensClause(at + 1),
-          token.isAny(.while, .although, .though, .because, .after, .before, .when, .as, .since, .if)
-        {
-          return at
-        }
-      }
-      at += 1
-    }
-    return range.upperBound
-  }
-
-  /// ", which …", ", a clause with a subject of its own", ", and voted"
-  private func breaksPhrase(_ index: Int) -> Bool {
-    let token = tokens[index]
-    if token.tag == .relative { return true }
-    if token.isAny(.as, .after, .before, .when, .if, .because, .although, .though, .since, .but) { return true }
-    if token.tag == .coordinator { return opensClause(index + 1) }
-    return opensClause(index)
-  }
-
-  private func opensClause(_ index: Int) -> Bool {
-    var at = index
-    while at < tokens.count, tokens[at].tag == .adverb { at += 1 }
-    guard at < tokens.count else { return false }
-    if let verb = article.predicate(at: at), article.predicates[verb].tokens.lowerBound == at {
-      return article.predicates[verb].form == .finite || article.predicates[verb].form == .gerund
-    }
-    guard let phrase = article.phrase(at: at) else { return false }
-    var end = article.phrases[phrase].tokens.upperBound
-    while end < tokens.count, tokens[end].tag == .adverb { end += 1 }
-    guard end < tokens.count, let verb = article.predicate(at: end) else { return false }
-    return article.predicates[verb].form == .finite && article.predicates[verb].tokens.lowerBound == end
-  }
-
   /// The last token of the quotation that opens here.
-  private func lastOfQuotation(from open: Int) -> Int { max(open, Int(quotationEnd[open]) - 1) }
+  func lastOfQuotation(from open: Int) -> Int { max(open, Int(quotationEnd[open]) - 1) }
 
   /// Without marks at its edges, but for quotation marks.
   func trim(_ range: Range<Int>) -> Range<Int> {

@@ -1,21 +1,24 @@
 /// Finds the subjects, agents and objects of verbs.
 struct SubjectFinder {
-  private let lexicon: Lexicon
-  private var article: ParsedArticle
-  /// Words for spans of time.
-  private let spans: Set<Int32>
+  let lexicon: Lexicon
+  private(set) var article: ParsedArticle
+  /// The hashes of words for spans of time.
+  let spans = Set(
+    ["week", "month", "year", "day", "morning", "afternoon", "evening", "night", "weekend", "summer", "spring"]
+      .map { Lexicon.hash(of: $0.utf8) })
+
+  private init(lexicon: Lexicon, article: ParsedArticle) {
+    self.lexicon = lexicon
+    self.article = article
+  }
 
   static func find(in article: inout ParsedArticle, lexicon: Lexicon) {
-    let spans = [
-      "week", "month", "year", "day", "morning", "afternoon", "evening", "night", "weekend", "summer", "spring",
-    ]
-    var finder = SubjectFinder(
-      lexicon: lexicon, article: article, spans: Set(spans.map(lexicon.lemma).filter { $0 >= 0 }))
+    var finder = SubjectFinder(lexicon: lexicon, article: article)
     for index in article.predicates.indices { finder.fill(index) }
     article = finder.article
   }
 
-  private var tokens: [Token] { article.tokens }
+  var tokens: [Token] { article.tokens }
 
   private mutating func fill(_ index: Int) {
     let predicate = article.predicates[index]
@@ -164,137 +167,6 @@ struct SubjectFinder {
     let traits = lexicon.info(tokens[article.phrases[phrase].head].word)?.traits ?? []
     if traits.contains(.person) { return true }
     return article.phrases[phrase].entity.map { article.entities[$0].kind == .person } ?? false
-  }
-
-  /// The noun phrase whose verb begins at `start`: leftward over prepositional phrases and insertions.
-  private func subject(before start: Int, in range: Range<Int>) -> Int? {
-    var at = start - 1
-    var skipped = 0
-    while at >= range.lowerBound, skipped < 60 {
-      skipped += 1
-      let token = tokens[at]
-      if token.tag == .adverb || token.tag == .negator || token.flags.contains(.possessive) {
-        at -= 1
-        continue
-      }
-      switch token.kind {
-      case .closeParenthesis:
-        at = opening(of: at, .openParenthesis, in: range) - 1
-        continue
-      case .comma where at - 1 > range.lowerBound && tokens[at - 1].kind == .closeParenthesis:
-        at -= 1
-        continue
-      case .comma, .dash:
-        guard let before = insertionStart(endingAt: at, in: range) else { return nil }
-        at = before - 1
-        continue
-      case .closeQuote:
-        // Scare quotes around part of a subject; a whole quotation is a boundary.
-        let open = opening(of: at, .openQuote, in: range)
-        guard at - open <= 5, open > range.lowerBound else { return nil }
-        at -= 1
-        continue
-      case .openQuote, .semicolon, .colon, .stop, .question, .exclamation, .openParenthesis: return nil
-      default: break
-      }
-      guard let phrase = article.phrase(at: at) else { return nil }
-      let begin = Coordination.startWithOwner(phrase, in: article)
-      if lexicon.isTime(tokens[article.phrases[phrase].head]), !article.phrases[phrase].isPossessive {
-        // "X this week said": the phrase says when.
-        at = begin - 1
-        continue
-      }
-      guard begin > range.lowerBound else { return phrase }
-      if opensClause(phrase, at: begin, before: start) { return phrase }
-      let list = Coordination.list(endingWith: phrase, in: article)
-      if let preposition = prepositionBefore(list, in: range) {
-        guard let before = attachment(of: preposition, in: range) else { return nil }
-        at = before
-        continue
-      }
-      if isApposition(phrase, at: begin, in: range) {
-        at = begin - 2
-        continue
-      }
-      return phrase
-    }
-    return nil
-  }
-
-  /// "as she noted", "after Ann said": before a subject these open a clause.
-  private func opensClause(_ phrase: Int, at begin: Int, before verb: Int) -> Bool {
-    if tokens[begin].isAny(.he, .she, .they, .we, .i) { return true }
-    guard tokens[begin - 1].isAny(.as, .after, .before, .since, .until, .than, .like) else { return false }
-    return article.phrases[phrase].tokens.upperBound == verb
-  }
-
-  /// "Thursday", "this week": when, not who.
-  private func isTemporal(_ phrase: Int) -> Bool {
-    let value = article.phrases[phrase]
-    let traits = lexicon.info(tokens[value.head].word)?.traits ?? []
-    if !traits.isDisjoint(with: [.weekday, .month]) { return value.tokens.count < 3 }
-    let first = tokens[value.tokens.lowerBound]
-    guard value.tokens.count < 4, first.tag == .determiner || first.tag == .adjective else { return false }
-    return spans.contains(lexicon.info(tokens[value.head].word)?.lemma ?? Lexicon.unknown)
-  }
-
-  private func prepositionBefore(_ begin: Int, in range: Range<Int>) -> Int? {
-    let at = begin - 1
-    guard at >= range.lowerBound else { return nil }
-    return tokens[at].tag == .preposition ? at : nil
-  }
-
-  /// The last token of the noun that a preposition hangs on; nil when it opens the clause.
-  private func attachment(of preposition: Int, in range: Range<Int>) -> Int? {
-    var at = preposition - 1
-    while at >= range.lowerBound,
-      tokens[at].tag == .preposition || tokens[at].tag == .adverb || tokens[at].isAny(.and, .but, .or)
-    { at -= 1 }
-    guard at >= range.lowerBound,
-      article.phrase(at: at) != nil || [.closeParenthesis, .comma, .dash].contains(tokens[at].kind)
-    else { return nil }
-    return at
-  }
-
-  private func isApposition(_ phrase: Int, at begin: Int, in range: Range<Int>) -> Bool {
-    guard begin - 2 >= range.lowerBound, tokens[begin - 1].kind == .comma,
-      let before = article.phrase(at: begin - 2), let entity = article.phrases[phrase].entity
-    else { return false }
-    return article.phrases[before].entity == entity
-  }
-
-  /// Where an insertion between commas or dashes begins (its opening mark), if one ends here.
-  private func insertionStart(endingAt end: Int, in range: Range<Int>) -> Int? {
-    let mark = tokens[end].kind
-    var at = end - 1
-    while at > range.lowerBound, end - at < 40 {
-      let token = tokens[at]
-      if token.kind == mark {
-        let first = tokens[at + 1]
-        let opensInsertion =
-          mark == .dash || first.tag == .relative || first.tag == .verbParticiple || first.tag == .verbGerund
-          || first.tag == .determiner || first.tag == .noun || first.tag == .preposition || first.tag == .adverb
-          || first.tag == .proper || first.tag == .number || first.tag == .subordinator || first.tag == .adjective
-          || first.tag == .possessive
-        let hasNoun = article.phrase(at: at - 1) != nil || tokens[at - 1].kind == .closeParenthesis
-        if opensInsertion, hasNoun { return at }
-        if mark == .comma, !hasNoun { return nil }
-      }
-      if token.kind == .closeQuote {
-        let open = opening(of: at, .openQuote, in: range)
-        guard at - open <= 8, open > range.lowerBound else { return nil }
-        at = open
-      }
-      if token.kind == .openQuote || token.kind == .semicolon { return nil }
-      at -= 1
-    }
-    return nil
-  }
-
-  private func opening(of close: Int, _ kind: Token.Kind, in range: Range<Int>) -> Int {
-    var at = close
-    while at > range.lowerBound, tokens[at].kind != kind { at -= 1 }
-    return at
   }
 
   /// "…," said X; "said X, an economist": only verbs that report turn round.

@@ -28,6 +28,7 @@ extension Tagger {
   /// "said Monday": a day without a possessive says when.
   func isWeekday(_ index: Int, _ info: WordInfo?, in range: Range<Int>) -> Bool {
     guard let info, info.traits.contains(.weekday), tokens[index].isCapitalized else { return false }
+    if index > range.lowerBound, tokens[index - 1].tag == .preposition { return false }
     guard index + 1 < range.upperBound else { return true }
     return !tokens[index + 1].flags.contains(.possessive)
   }

@@ -40,7 +40,7 @@ struct ClauseTests {
       "<<Ann Lee>> [[said]] {{the quota would go}}, but lamented that the talks were slow.",
       "<<Ann Lee>> [[said]] {{the quota was fair}}, while others disliked it.",
       "<<Six voters>> [[said]] {{they like the quota}}, compared with 64 percent who do not.",
-      "While <<only two>> [[said]] {{they were sure}}, ten of the owners waited.",
+      "While <<only two>> [[said]] {{they were sure}}, the owners were not.",
     ])
   func end(_ marked: String) throws {
     try check(marked, pattern: "clause")

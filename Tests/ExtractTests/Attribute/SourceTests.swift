@@ -8,7 +8,7 @@ struct SourceTests {
     arguments: [
       "<<Ann Lee>> said the quota was bad, [[adding]] {{that the fleet was old}}.",
       "Ann Lee, <<who>> [[said]] {{that the quota was bad}}, left the port.",
-      "Critics <<who>> [[say]] {{the quota is bad}} left the port.",
+      "Critics <<who>> [[say]] {{the quota is bad}} were in the port.",
       "<<Ann Lee>> issued a statement [[saying]] {{that the quota was bad}}.",
       "The boats left as <<she>> [[noted]] {{that the quota was bad}}.",
       "The union left the talks, with <<Ann Lee>> [[saying]] {{that the quota was bad}}.",

@@ -1,0 +1,139 @@
+/// The way left from a verb to its subject, over what stands between them.
+extension SubjectFinder {
+  /// The noun phrase whose verb begins at `start`: leftward over prepositional phrases and insertions.
+  func subject(before start: Int, in range: Range<Int>) -> Int? {
+    var at = start - 1
+    var skipped = 0
+    while at >= range.lowerBound, skipped < 60 {
+      skipped += 1
+      let token = tokens[at]
+      if token.tag == .adverb || token.tag == .negator || token.flags.contains(.possessive) {
+        at -= 1
+        continue
+      }
+      switch token.kind {
+      case .closeParenthesis:
+        at = opening(of: at, .openParenthesis, in: range) - 1
+        continue
+      case .comma where at - 1 > range.lowerBound && tokens[at - 1].kind == .closeParenthesis:
+        at -= 1
+        continue
+      case .comma, .dash:
+        guard let before = insertionStart(endingAt: at, in: range) else { return nil }
+        at = before - 1
+        continue
+      case .closeQuote:
+        // Scare quotes around part of a subject; a whole quotation is a boundary.
+        let open = opening(of: at, .openQuote, in: range)
+        guard at - open <= 5, open > range.lowerBound else { return nil }
+        at -= 1
+        continue
+      case .openQuote, .semicolon, .colon, .stop, .question, .exclamation, .openParenthesis: return nil
+      default: break
+      }
+      guard let phrase = article.phrase(at: at) else { return nil }
+      let begin = Coordination.startWithOwner(phrase, in: article)
+      if lexicon.isTime(tokens[article.phrases[phrase].head]), !article.phrases[phrase].isPossessive {
+        // "X this week said": the phrase says when.
+        at = begin - 1
+        continue
+      }
+      guard begin > range.lowerBound else { return phrase }
+      if isTemporal(phrase), begin - 1 > range.lowerBound, begin == article.phrases[phrase].tokens.lowerBound,
+        article.phrase(at: begin - 1) != nil || tokens[begin - 1].kind == .closeParenthesis
+      {
+        at = begin - 1
+        continue
+      }
+      if opensClause(phrase, at: begin, before: start) { return phrase }
+      let list = Coordination.list(endingWith: phrase, in: article)
+      if let preposition = prepositionBefore(list, in: range) {
+        guard let before = attachment(of: preposition, in: range) else { return nil }
+        at = before
+        continue
+      }
+      if isApposition(phrase, at: begin, in: range) {
+        at = begin - 2
+        continue
+      }
+      return phrase
+    }
+    return nil
+  }
+
+  /// "as she noted", "after Ann said": before a subject these open a clause.
+  private func opensClause(_ phrase: Int, at begin: Int, before verb: Int) -> Bool {
+    if tokens[begin].isAny(.he, .she, .they, .we, .i) { return true }
+    guard tokens[begin - 1].isAny(.as, .after, .before, .since, .until, .than, .like) else { return false }
+    return article.phrases[phrase].tokens.upperBound == verb
+  }
+
+  /// "Thursday", "this week": when, not who.
+  private func isTemporal(_ phrase: Int) -> Bool {
+    let value = article.phrases[phrase]
+    let traits = lexicon.info(tokens[value.head].word)?.traits ?? []
+    if !traits.isDisjoint(with: [.weekday, .month]) { return value.tokens.count < 3 }
+    let first = tokens[value.tokens.lowerBound]
+    guard value.tokens.count < 4, first.tag == .determiner || first.tag == .adjective else { return false }
+    return spans.contains(tokens[value.head].hash)
+  }
+
+  private func prepositionBefore(_ begin: Int, in range: Range<Int>) -> Int? {
+    let at = begin - 1
+    guard at >= range.lowerBound else { return nil }
+    return tokens[at].tag == .preposition ? at : nil
+  }
+
+  /// The last token of the noun that a preposition hangs on; nil when it opens the clause.
+  private func attachment(of preposition: Int, in range: Range<Int>) -> Int? {
+    var at = preposition - 1
+    while at >= range.lowerBound,
+      tokens[at].tag == .preposition || tokens[at].tag == .adverb || tokens[at].isAny(.and, .but, .or)
+    { at -= 1 }
+    guard at >= range.lowerBound,
+      article.phrase(at: at) != nil || [.closeParenthesis, .comma, .dash].contains(tokens[at].kind)
+    else { return nil }
+    return at
+  }
+
+  private func isApposition(_ phrase: Int, at begin: Int, in range: Range<Int>) -> Bool {
+    guard begin - 2 >= range.lowerBound, tokens[begin - 1].kind == .comma,
+      let before = article.phrase(at: begin - 2), let entity = article.phrases[phrase].entity
+    else { return false }
+    return article.phrases[before].entity == entity
+  }
+
+  /// Where an insertion between commas or dashes begins (its opening mark), if one ends here.
+  private func insertionStart(endingAt end: Int, in range: Range<Int>) -> Int? {
+    let mark = tokens[end].kind
+    var at = end - 1
+    while at > range.lowerBound, end - at < 40 {
+      let token = tokens[at]
+      if token.kind == mark {
+        let first = tokens[at + 1]
+        let opensInsertion =
+          mark == .dash || first.tag == .relative || first.tag == .verbParticiple || first.tag == .verbGerund
+          || first.tag == .determiner || first.tag == .noun || first.tag == .preposition || first.tag == .adverb
+          || first.tag == .proper || first.tag == .number || first.tag == .quantifier
+          || first.tag == .subordinator || first.tag == .adjective || first.tag == .possessive
+        let hasNoun = article.phrase(at: at - 1) != nil || tokens[at - 1].kind == .closeParenthesis
+        if opensInsertion, hasNoun { return at }
+        if mark == .comma, !hasNoun { return nil }
+      }
+      if token.kind == .closeQuote {
+        let open = opening(of: at, .openQuote, in: range)
+        guard at - open <= 8, open > range.lowerBound else { return nil }
+        at = open
+      }
+      if token.kind == .openQuote || token.kind == .semicolon { return nil }
+      at -= 1
+    }
+    return nil
+  }
+
+  private func opening(of close: Int, _ kind: Token.Kind, in range: Range<Int>) -> Int {
+    var at = close
+    while at > range.lowerBound, tokens[at].kind != kind { at -= 1 }
+    return at
+  }
+}
