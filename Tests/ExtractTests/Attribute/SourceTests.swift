@@ -16,7 +16,7 @@ struct SourceTests {
       "<<Ann Lee>> of the Fish Union [[said]] {{that the quota was bad}}.",
       "<<The Fish Union>> this week [[announced]] {{that the quota was bad}}.",
       "<<Ann Lee>>, 58, who lives in the port, [[says]] {{that the quota is bad}}.",
-      "Bob Ray, <<who>> declined [[to say]] {{whether the quota was bad}}, left the port.",
+      "Bob Ray, <<who>> declined [[to say]] {{whether the quota was bad}}, was in the port.",
       "<<The union>> issued a statement Thursday, [[saying]] {{that the quota was bad}}.",
       "After the talks, <<Ann Lee>> [[said]] {{that the quota was bad}}.",
       "<<Ann Lee>> left the talks and [[said]] {{that the quota was bad}}.",
