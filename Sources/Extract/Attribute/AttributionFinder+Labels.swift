@@ -18,6 +18,23 @@ extension AttributionFinder {
     }
   }
 
+  /// `- Ann Lee: "The quota must go."`
+  mutating func label(before quotation: Range<Int>) -> Bool {
+    let colon = quotation.lowerBound - 1
+    guard colon > 1, tokens[colon].kind == .colon, let phrase = article.phrase(at: colon - 1),
+      article.phrases[phrase].kind == .proper, article.phrases[phrase].tokens.upperBound == colon
+    else { return false }
+    let start = Coordination.startWithOwner(Coordination.left(from: phrase, in: article).first ?? phrase, in: article)
+    let isFirst = start == 0 || article.sentenceAt[start] != article.sentenceAt[start - 1]
+    guard isFirst || tokens[start - 1].kind == .dash || tokens[start - 1].kind == .bullet else { return false }
+    append(
+      FoundAttribution(
+        source: phrase, sourceTokens: start..<colon, speaker: article.phrases[phrase].entity,
+        cue: colon..<quotation.lowerBound, contents: [bounds.trim(quotation)], pattern: .speakerLabel))
+    mark(quotation, found.count - 1)
+    return true
+  }
+
   private func colon(in range: Range<Int>) -> Int? {
     let limit = min(range.upperBound, range.lowerBound + Self.longest)
     for at in range.lowerBound..<limit {

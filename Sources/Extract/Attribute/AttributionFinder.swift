@@ -110,6 +110,8 @@ struct AttributionFinder {
     guard predicate.cue.isAttributive || predicate.cue.contains(.object) else { return nil }
     var before = predicate.tokens.lowerBound - 1
     while before > 0, tokens[before].tag == .adverb { before -= 1 }
+    if before > 0, tokens[before].kind == .comma, isDay(before - 1) { before -= 1 }
+    if before > 0, isDay(before), article.phrase(at: before - 1) != nil { before -= 1 }
     guard before >= 0 else { return nil }
     if let phrase = article.phrase(at: before), article.phrases[phrase].tokens.upperBound == before + 1,
       Int(article.sentenceAt[before]) == predicate.sentence, !article.phrases[phrase].isPossessive
@@ -117,6 +119,11 @@ struct AttributionFinder {
       return author(of: phrase, for: index) ?? phrase
     }
     return reporterAbove(index)
+  }
+
+  /// "a statement Thursday, saying …"
+  private func isDay(_ token: Int) -> Bool {
+    lexicon.info(tokens[token].word)?.traits.contains(.weekday) ?? false
   }
 
   /// ", adding that …": whoever spoke in the clause before, not what he spoke of.
@@ -148,7 +155,7 @@ struct AttributionFinder {
   }
 
   private func sourceTokens(_ source: Int, of predicate: Int) -> Range<Int> {
-    let value = article.predicates[predicate]
+    let value = article.predicates[giver(of: source, to: predicate)]
     if !value.isPassive, value.form == .finite {
       if let relative = relative(of: value, behind: source) { return relative }
       for earlier in stride(from: predicate - 1, through: max(0, predicate - 4), by: -1)
@@ -158,6 +165,17 @@ struct AttributionFinder {
       }
     }
     return fullPhrase(source)
+  }
+
+  /// The finite verb above an infinitive or gerund that has the source as its subject.
+  private func giver(of source: Int, to predicate: Int) -> Int {
+    var index = predicate
+    for _ in 0..<4 where article.predicates[index].form != .finite {
+      guard let parent = article.predicates[index].parent else { break }
+      index = parent
+      if article.predicates[index].form == .finite, article.predicates[index].subjects.first == source { return index }
+    }
+    return predicate
   }
 
   /// The "who" of "Ann, who said …".

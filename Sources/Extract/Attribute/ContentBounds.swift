@@ -136,7 +136,12 @@ struct ContentBounds {
   /// A cue in a relative clause, or a noun: the verb of the clause around it may still come.
   func awaitsMainVerb(_ cue: Predicate) -> Bool {
     if cue.form == .noun { return true }
-    return cue.subjectStart < cue.tokens.lowerBound && tokens[cue.subjectStart].tag == .relative
+    var verb = cue
+    for _ in 0..<4 where verb.form != .finite {
+      guard let parent = verb.parent, verb.link == .complement else { return false }
+      verb = article.predicates[parent]
+    }
+    return verb.subjectStart < verb.tokens.lowerBound && tokens[verb.subjectStart].tag == .relative
   }
 
   /// "critics who say it is bad left", "the claim that it hurts boats was read": the verb that the cue's own noun has.
@@ -188,7 +193,8 @@ struct ContentBounds {
     guard predicate.form == .finite, predicate.tokens.lowerBound == at, hasTense(of: head, predicate) else {
       return false
     }
-    return predicate.cue.contains(.report) || predicate.cue.isAttributive && predicate.subjects == head.subjects
+    if predicate.cue.contains(.report) { return true }
+    return predicate.cue.isAttributive && (predicate.subjects == head.subjects || tokens[index - 1].kind == .comma)
   }
 
   private func hasTense(of cue: Predicate, _ other: Predicate) -> Bool {

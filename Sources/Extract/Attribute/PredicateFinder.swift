@@ -117,7 +117,11 @@ struct PredicateFinder {
       return false
     }
     let end = article.phrases[hearer].tokens.upperBound
-    return end < range.upperBound && (tokens[end].is(.that) || tokens[end].isAny(.he, .she, .they, .we, .i))
+    for at in end..<max(end, min(end + 4, range.upperBound)) {
+      if tokens[at].is(.that) || tokens[at].isAny(.he, .she, .they, .we, .i) { return true }
+      guard tokens[at].tag == .proper || tokens[at].tag == .noun || tokens[at].tag == .adverb else { return false }
+    }
+    return false
   }
 
   /// "have launched … and joined …": a participle that shares the auxiliary of the verb before.

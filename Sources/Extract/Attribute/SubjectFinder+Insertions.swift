@@ -52,6 +52,10 @@ extension SubjectFinder {
         at = before
         continue
       }
+      if isAge(phrase, at: begin, in: range) {
+        at = begin - 2
+        continue
+      }
       if isApposition(phrase, at: begin, in: range) {
         at = begin - 2
         continue
@@ -94,6 +98,13 @@ extension SubjectFinder {
       article.phrase(at: at) != nil || [.closeParenthesis, .comma, .dash].contains(tokens[at].kind)
     else { return nil }
     return at
+  }
+
+  /// "Ann Lee, 58, …"
+  func isAge(_ phrase: Int, at begin: Int, in range: Range<Int>) -> Bool {
+    begin - 2 >= range.lowerBound && tokens[begin - 1].kind == .comma
+      && tokens[article.phrases[phrase].head].kind == .number && article.phrases[phrase].tokens.count == 1
+      && article.phrase(at: begin - 2).map { article.phrases[$0].kind == .proper } ?? false
   }
 
   private func isApposition(_ phrase: Int, at begin: Int, in range: Range<Int>) -> Bool {

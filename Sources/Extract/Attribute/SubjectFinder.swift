@@ -140,6 +140,11 @@ struct SubjectFinder {
       at -= 1
     }
     guard at >= range.lowerBound, var phrase = article.phrase(at: at) else { return nil }
+    if isAge(phrase, at: article.phrases[phrase].tokens.lowerBound, in: range),
+      let person = article.phrase(at: article.phrases[phrase].tokens.lowerBound - 2)
+    {
+      phrase = person
+    }
     // "a professor at a school who …": "who" is a person.
     while tokens[index].is(.who), !isPersonal(phrase) {
       let begin = Coordination.startWithOwner(phrase, in: article)

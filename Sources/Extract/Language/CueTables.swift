@@ -114,9 +114,8 @@ enum CueTables {
     d: easing relaxation suspension termination cancellation waiver lowering dismantling ending scrapping weakening
     d: cutback limit restriction curb erosion violation ban exit departure escape freeze halt moratorium exemption cap
     d: crackdown lack absence change inability failure
-    e: campaign effort bid attempt fight battle vote statement sign measure step move comment remark drive push rally
-    e: agenda target priority need commitment mandate petition interest march demonstration crackdown consensus charge
-    e: support endorsement initiative evidence request
+    e: campaign effort bid attempt fight battle vote measure step move drive push rally agenda target priority need
+    e: march demonstration crackdown initiative evidence sign
     u: increase improvement strengthening expansion imposition introduction inclusion enforcement extension adoption
     u: implementation protection creation restoration maintenance preservation rise provision provisions promotion
     u: addition establishment conclusion launch start retention continuation

@@ -84,6 +84,7 @@ struct PhraseTests {
     "A name before a colon speaks",
     arguments: [
       "<<Ann Lee>>[[:]] {{The quota must go}}\n\nThe boats left on Monday, and Ann Lee was there.",
+      #"<<Ann Lee>>[[:]] {{"The quota must go."}}"#,
       "<<Q>>[[:]] {{Will the quota go?}}\n\nThe boats left.",
     ])
   func label(_ marked: String) throws {
