@@ -72,7 +72,7 @@ struct SourceTests {
   }
 
   @Test("A long sentence is read in time that grows with its length")
-  func linear() {
+  func readsASentenceOfManyClauses() {
     let text = String(repeating: "Ann Lee said the quota was bad and the fleet was old, ", count: 2_000)
     #expect(!MarkedAttribution.attributions(in: text).isEmpty)
   }
