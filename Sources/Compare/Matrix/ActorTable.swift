@@ -18,7 +18,8 @@ struct ActorTable {
         if !groups.contains(first.group) { first.group = Group.other.id }
         actors[actor.id] = ComparedActor(actor: first, documents: [], standings: [])
       }
-      for role in actor.roles where actors[actor.id]?.actor.roles.contains(role) == false {
+      var known = Set((actors[actor.id]?.actor.roles ?? []).map { $0.lowercased() })
+      for role in actor.roles where known.insert(role.lowercased()).inserted {
         actors[actor.id]?.actor.roles.append(role)
       }
       if actors[actor.id]?.documents.last != document { actors[actor.id]?.documents.append(document) }

@@ -31,7 +31,7 @@ struct CellNotes {
   private var toldByOthers: Markdown? {
     let names = cell.toldByOthers.map { name($0.actor) }
     guard !names.isEmpty else { return nil }
-    return "Only others say where \(English.list(names)) \(names.count == 1 ? "stands" : "stand"); it is not counted."
+    return "Known from others alone, and not counted: \(English.list(names))."
   }
 
   private func name(_ id: Actor.ID) -> Markdown { "\(site.actorName(id))" }
