@@ -3,25 +3,26 @@ package import BriefingModel
 /// What `analyze` prints of one article: who said what, and who wants what.
 package struct AnalyzedArticle: Sendable {
   private let document: String
-  private let title: String
+  /// What the article's `.yml` states; a headline of our making would look like the outlet's.
+  private let title: String?
   private let attributions: [JSONText.Value]
   private let positions: [PositionRecord]
 
   /// - Parameter reading: of this article, with the review applied or without.
   package init(_ article: Article, reading: ArticleReading) {
     document = article.id
-    title = IndexedArticle(article: article, reading: reading, number: 1).headline
+    title = article.metadata.title
     positions = PositionRecord.records(of: reading, in: article)
     let spans = reading.attributions.flatMap { $0.contentSpans + [$0.speakerSpan].compactMap { $0 } }
     let offsets = ScalarOffsets(of: spans, in: article.text)
     attributions = reading.attributions.map { attribution in
-      let speaker = attribution.speakerSpan.map { offsets.span($0) }
+      let speaker = attribution.speakerSpan.map { offsets.range(of: $0) }
       return .object([
         ("speaker", attribution.speaker.map { .string($0) } ?? .null),
-        ("speakerStart", speaker.map { .integer($0.start) } ?? .null),
-        ("speakerEnd", speaker.map { .integer($0.end) } ?? .null),
+        ("speakerStart", speaker.map { .integer($0.lowerBound) } ?? .null),
+        ("speakerEnd", speaker.map { .integer($0.upperBound) } ?? .null),
         ("cue", .string(attribution.cue)),
-        ("contentSpans", .array(attribution.contentSpans.map { JSONText.Value(offsets.span($0)) })),
+        ("contentSpans", .array(attribution.contentSpans.map { JSONText.Value(offsets.range(of: $0)) })),
         ("quotation", .string(attribution.quotation.rawValue)),
       ])
     }
@@ -31,7 +32,8 @@ package struct AnalyzedArticle: Sendable {
   package var jsonLine: String {
     JSONText.text(
       of: .object([
-        ("document", .string(document)), ("title", .string(title)), ("attributions", .array(attributions)),
+        ("document", .string(document)), ("title", title.map { .string($0) } ?? .null),
+        ("attributions", .array(attributions)),
         ("positions", .array(positions.map { .object($0.members) })),
       ]))
   }

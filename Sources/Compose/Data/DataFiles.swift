@@ -36,7 +36,7 @@ struct DataFiles {
         .init("voice", "quoted, reported, described or third-party.") { $0.position.voice.rawValue },
         .init("attributed_by", "Who alone says so, when that is another actor.") { $0.position.attributedBy },
         .init("evidence", "Where each sentence stands: start-end in Unicode scalars of the article’s file.") {
-          $0.evidence.map { "\($0.start)-\($0.end)" }.joined(separator: ";")
+          $0.evidence.map { "\($0.lowerBound)-\($0.upperBound)" }.joined(separator: ";")
         },
         .init("evidence_text", "The sentences, with a blank line between.") {
           $0.evidenceText.joined(separator: "\n\n")

@@ -57,3 +57,10 @@ enum JSONText {
     result += "\""
   }
 }
+
+extension JSONText.Value {
+  /// `[start, end]`
+  init(_ range: Range<Int>) {
+    self = .array([.integer(range.lowerBound), .integer(range.upperBound)])
+  }
+}

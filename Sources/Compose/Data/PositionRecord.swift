@@ -6,7 +6,7 @@ struct PositionRecord: Sendable {
   let actorName: String
   let group: Group.ID
   /// In Unicode scalars of the article's file.
-  let evidence: [TextSpan]
+  let evidence: [Range<Int>]
   /// Exactly what stands there.
   let evidenceText: [String]
 
@@ -19,7 +19,7 @@ struct PositionRecord: Sendable {
       let actor = actors[position.actor]
       return PositionRecord(
         position: position, actorName: actor?.name ?? position.actor, group: actor?.group ?? Group.other.id,
-        evidence: position.evidence.map { offsets.span($0.sentence) },
+        evidence: position.evidence.map { offsets.range(of: $0.sentence) },
         evidenceText: position.evidence.map { article.text.slice($0.sentence) })
     }
   }

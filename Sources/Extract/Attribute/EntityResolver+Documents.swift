@@ -4,7 +4,7 @@ import BriefingModel
 extension EntityResolver {
   private static let signing = [
     "sign", "send", "write", "author", "spearhead", "lead", "back", "endorse", "sponsor", "introduce", "support",
-    "co-sign", "issue", "release", "propose", "organize",
+    "issue", "release", "propose", "organize",
   ]
 
   static func resolveDocuments(in article: inout ParsedArticle, lexicon: Lexicon) {

@@ -27,16 +27,16 @@ struct NounPhraseChunker {
           NounPhrase(
             tokens: index..<(index + 1), head: index, kind: .pronoun, isPossessive: true, possessor: nil,
             isPlural: tokens[index].isAny(.their, .our), isDefinite: true, entity: nil))
-        index = phrase(from: index + 1, start: index + 1, possessor: phrases.count - 1, in: range)
+        index = phrase(from: index + 1, possessor: phrases.count - 1, in: range)
       case .determiner, .quantifier, .number, .adjective, .noun, .proper:
-        index = phrase(from: index, start: index, possessor: nil, in: range)
+        index = phrase(from: index, possessor: nil, in: range)
       default: index += 1
       }
     }
   }
 
   /// Reads one phrase and gives the index behind it.
-  private mutating func phrase(from first: Int, start: Int, possessor: Int?, in range: Range<Int>) -> Int {
+  private mutating func phrase(from first: Int, possessor: Int?, in range: Range<Int>) -> Int {
     var index = first
     var head: Int?
     scan: while index < range.upperBound {
@@ -45,7 +45,8 @@ struct NounPhraseChunker {
       case .noun, .proper: head = index
       case .adjective: if head != nil, !isModifier(index, in: range) { break scan }
       case .number:
-        if head == nil || tokens[index].tag == .number { if head == nil { head = index } else { break scan } }
+        if head != nil { break scan }
+        head = index
       case .quantifier, .determiner:
         if index > first, head != nil { break scan }
       case .adverb where head == nil: break
@@ -57,7 +58,7 @@ struct NounPhraseChunker {
       index += 1
     }
     guard let head = head ?? lastWord(first..<index) else { return max(index, first + 1) }
-    let end = max(head + 1, min(index, head + 1))
+    let end = head + 1
     append(
       first..<end, head: head, kind: tokens[head].tag == .proper ? .proper : .noun, possessor: possessor, in: range)
     guard end < range.upperBound, tokens[end].tag == .possessive,
@@ -69,9 +70,7 @@ struct NounPhraseChunker {
       return nameEnd
     }
     phrases[phrases.count - 1].isPossessive = true
-    let owner = phrases.count - 1
-    let next = phrase(from: end + 1, start: end + 1, possessor: owner, in: range)
-    return next
+    return phrase(from: end + 1, possessor: phrases.count - 1, in: range)
   }
 
   /// "a conference Wednesday": the day is no part of the phrase.

@@ -15,17 +15,12 @@ struct GovernorFinder {
     .in, .under, .within, .by, .at, .during, .through, .than, .between, .among, .after, .before, .since, .from,
   ]
   /// Nouns behind a name that mean the named thing itself.
-  private static let apposed = ["agreement", "deal", "pact", "accord", "treaty", "act", "bill", "plan", "proposal"]
+  private static let apposed: [KeyWord] = [
+    .agreement, .deal, .pact, .accord, .treaty, .act, .bill, .plan, .proposal,
+  ]
 
   let lexicon: Lexicon
   let article: ParsedArticle
-  private let apposedLemmas: Set<Int32>
-
-  init(lexicon: Lexicon, article: ParsedArticle) {
-    self.lexicon = lexicon
-    self.article = article
-    apposedLemmas = Set(Self.apposed.map { lexicon.lemma($0) }.filter { $0 >= 0 })
-  }
 
   private var tokens: [Token] { article.tokens }
 
@@ -63,7 +58,8 @@ struct GovernorFinder {
     let owner = article.phrases[phrase]
     if owner.isPossessive, owner.tokens.upperBound == match.end { return true }
     guard owner.head >= match.end, article.predicate(at: owner.head) == nil else { return false }
-    return !apposedLemmas.contains(lexicon.info(tokens[owner.head].word)?.lemma ?? Lexicon.unknown)
+    let lemma = lexicon.info(tokens[owner.head].word)?.lemma
+    return !Self.apposed.contains { $0.rawValue == lemma }
   }
 
   /// "tariff cuts": the noun that ends the phrase's own noun phrase acts on it.
@@ -96,10 +92,11 @@ struct GovernorFinder {
     if before.isAny(.on, .about, .over), let noun = article.phrase(at: start - 2),
       article.predicate(at: start - 2) == nil, article.phrases[noun].kind != .pronoun
     {
+      // "a report on X": of a thing that is no deed only the subject is named.
       return true
     }
     guard Self.oblique.contains(where: { before.is($0) }) else { return false }
-    // "a report on X": of a thing that is no deed only the subject is named.
+    // "withdraw from X": the particle belongs to the verb.
     return article.predicate(at: start - 1) == nil
   }
 

@@ -1,6 +1,6 @@
 import BriefingModel
 
-/// Judgments ("X is unfair"), assessments ("X has hurt workers") and appositions ("X, a demand of Y").
+/// Judgments ("X is unfair"), assessments ("X has hurt workers") and appositions ("X, a position backed by Y").
 extension PositionFinder {
   /// The phrase is what is judged: "X is unfair", "X would hurt …". Nothing is done to it.
   func judge(_ stop: inout ChainWalker.Stop, _ index: Int) {
@@ -31,7 +31,7 @@ extension PositionFinder {
       rule: .assessment)
   }
 
-  /// "X, another demand of Y", "X, a position backed by Y": an apposition to all that was said.
+  /// "X, another position called for by Y": an apposition to all that was said.
   mutating func appositions(_ match: PhraseMatch, sign: Int, _ sentence: Int) {
     for predicate in article.predicates[article.predicates(inSentences: sentence...sentence)]
     where predicate.head >= match.end {

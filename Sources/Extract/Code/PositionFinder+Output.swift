@@ -20,21 +20,23 @@ extension PositionFinder {
   ) {
     let speaker = speech.speaker(of: entity, at: match.start, in: article)
     let voice = speech.voice(of: entity, at: match.start, speaker: speaker, isOwn: isOwn, in: article)
+    let reading = Reading(
+      entity: entity, issue: match.issue, stance: sign == 0 ? .noProposal : sign > 0 ? .supports : .opposes,
+      voice: voice, attributedBy: voice == .thirdParty ? speaker : nil, sentence: sentence, words: match.parts,
+      cue: cue, rule: rule)
     for holder in holders(of: entity) {
-      readings.append(
-        Reading(
-          entity: holder, issue: match.issue,
-          stance: sign == 0 ? .noProposal : sign > 0 ? .supports : .opposes, voice: voice,
-          attributedBy: voice == .thirdParty ? speaker : nil, sentence: sentence, words: match.parts, cue: cue,
-          rule: holder == entity ? rule : .jointDocument))
+      var own = reading
+      own.entity = holder
+      own.rule = holder == entity ? rule : .jointDocument
+      readings.append(own)
     }
     guard voice == .reported || voice == .thirdParty, let speaker, speech.isMinister(speaker, of: entity, in: article)
     else { return }
-    readings.append(
-      Reading(
-        entity: speaker, issue: match.issue,
-        stance: sign == 0 ? .noProposal : sign > 0 ? .supports : .opposes, voice: .reported, sentence: sentence,
-        words: match.parts, cue: cue, rule: rule))
+    var minister = reading
+    minister.entity = speaker
+    minister.voice = .reported
+    minister.attributedBy = nil
+    readings.append(minister)
   }
 
   /// An actor himself, or those for whom a document speaks.

@@ -4,7 +4,6 @@ import BriefingModel
 struct PositionFinder {
   let lexicon: Lexicon
   let article: ParsedArticle
-  let attributions: [FoundAttribution]
   let issues: [Issue]
   let walker: ChainWalker
   let governors: GovernorFinder
@@ -25,7 +24,6 @@ struct PositionFinder {
   ) {
     self.lexicon = lexicon
     self.article = article
-    self.attributions = attributions
     self.issues = issues
     self.evaluation = evaluation
     walker = ChainWalker(lexicon: lexicon, article: article)

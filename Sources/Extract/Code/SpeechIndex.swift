@@ -48,7 +48,7 @@ struct SpeechIndex: Sendable {
     return speaksFor(speaker, entity, in: article) ? .reported : .thirdParty
   }
 
-  private static let ministries: [StaticString] = [
+  private static let ministries: [String] = [
     "minister", "secretary", "ambassador", "premier", "president", "representative", "negotiator",
   ]
 
@@ -62,10 +62,10 @@ struct SpeechIndex: Sendable {
     guard let country = Country.all.first(where: { $0.name == article.entities[entity].name }) else { return false }
     let isOfCountry = (country.names + country.adjectives).contains { roles.contains($0) }
     let lowered = roles.lowercased()
-    return isOfCountry && Self.ministries.contains { lowered.contains("\($0)") }
+    return isOfCountry && Self.ministries.contains { lowered.contains($0) }
   }
 
-  private static let offices: [StaticString] = [
+  private static let offices: [String] = [
     "spokesman", "spokeswoman", "spokesperson", "official", "aide", "source",
   ]
 
@@ -76,6 +76,6 @@ struct SpeechIndex: Sendable {
       article.entities[speaker].kind == .person || article.entities[speaker].kind == .group
     else { return false }
     let name = (article.entities[speaker].roles + [article.entities[speaker].name]).joined(separator: " ").lowercased()
-    return Self.offices.contains { name.contains("\($0)") }
+    return Self.offices.contains { name.contains($0) }
   }
 }

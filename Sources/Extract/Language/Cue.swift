@@ -31,10 +31,6 @@ struct Cue: OptionSet, Hashable, Sendable {
   static let object = Cue(rawValue: 1 << 11)
   /// A question, doubt or ignorance: what follows is not asserted.
   static let open = Cue(rawValue: 1 << 12)
-  /// Judges its object good.
-  static let praise = Cue(rawValue: 1 << 13)
-  /// The subject receives the speech: "was asked", "heard", "read".
-  static let passiveOnly = Cue(rawValue: 1 << 14)
 
   /// It directs what it governs, but doing it shows no policy: "include", "hurt".
   static let weak = Cue(rawValue: 1 << 15)

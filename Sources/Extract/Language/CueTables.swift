@@ -2,7 +2,7 @@
 /// a plus sign: "call+for".
 ///
 /// Letters: r report, f favor, x reject, p propose, u raise, d lower, o object control, l light, i infinitive, a act,
-/// m deontic, n noun-phrase content, w weak, q open, g praise, v passive only.
+/// m deontic, n noun-phrase content, w weak, q open, g favor, by judging good, e effort, h hearer, s seeming.
 enum CueTables {
   static let verbs = """
     r: say add state remark comment observe declare announce explain note mention reiterate repeat reply respond answer
@@ -14,14 +14,13 @@ enum CueTables {
     r: clarify specify stipulate interject interrupt counter fire+back hit+back shoot+back sum+up read attest swear
     r: vouch reaffirm assure reassure promise vow pledge tell inform remind notify advise persuade convince warn brief
     r: think believe know feel understand realize recognize see find consider suspect guess assume presume suppose imagine
-    r: hold reckon figure expect anticipate foresee envision envisage fear worry doubt wonder hope wish doubt deny dispute
+    r: hold reckon figure expect anticipate foresee envision envisage fear worry doubt wonder hope wish deny dispute
     r: agree disagree decide determine judge rule estimate calculate project learn hear remember forget dream
     r: prove show demonstrate illustrate confirm verify describe characterize portray depict label brand call dub term
     r: crow deadpan drawl gush intone croak joke tease riff rant rave thunder bellow roar growl chide scold lecture preach
     r: ask inquire question query discuss talk speak address outline detail summarize recite
     r: propose recommend urge demand request plead beg implore order direct instruct command agree rule
     r: lash+out speak+out weigh+in follow+up lay+out spell+out make+clear point+to
-    v: ask tell inform remind quote question
     q: ask wonder inquire question doubt query dispute
     n: cite mention discuss describe outline detail note acknowledge blame accuse predict fear expect deny admit reveal
     n: announce question dispute doubt denounce criticize praise condemn blast slam support oppose back endorse reject
@@ -47,11 +46,11 @@ enum CueTables {
     x: oppose reject resist criticize denounce condemn attack decry protest object+to fight fight+against blast slam
     x: assail deplore lambaste bash disapprove+of disagree+with speak+out+against campaign+against argue+against
     x: lobby+against warn+against come+out+against complain+about complain+of balk+at bristle+at chafe+at rail+against
-    x: railed dislike hate fear worry+about resent regret lament refuse decline rule+out dismiss repudiate rebuff spurn
+    x: dislike hate fear worry+about resent regret lament refuse decline rule+out dismiss repudiate rebuff spurn
     x: scorn disavow renounce combat counter guard+against protect+against defend+against push+back+against vote+down
     x: take+issue+with take+aim+at crack+down+on lash+out+at hit+out+at strike+down vow+against discourage oppose
     x: deride ridicule question blame accuse challenge contest caution+against stand+against side+against
-    x: boycott deny doubt rebuke scoff+at mock bemoan bemoan fault
+    x: boycott deny doubt rebuke scoff+at mock bemoan fault
     fa: vote+for sign ratify approve pass enact adopt back+up
     xa: vote+against veto block defeat kill overturn filibuster
     ua: impose slap levy introduce reimpose reinstate establish create launch start begin initiate set set+up implement
@@ -60,7 +59,7 @@ enum CueTables {
     u: keep preserve protect join conclude accelerate speed+up advance continue provide give grant get win obtain secure
     u: promote further deepen enlarge enhance step+up build bolster reinforce enshrine ensure guarantee incorporate
     u: intensify require mandate renew resume revive reopen defend negotiate achieve reach make build+up allow permit
-    u: put+on put+into place use spur fund subsidize finalize complete bring+about carry+out follow+through+on permit
+    u: put+on put+into+place use spur fund subsidize finalize complete bring+about carry+out follow+through+on permit
     u: write+into insert put complete deliver hold respect honor observe safeguard uphold broaden lift+up develop
     u: put+forward table unveil sustain hold+on+to shore+up retain
     da: end eliminate cut lift remove reduce scrap abolish abandon drop withdraw withdraw+from leave quit exit
@@ -81,7 +80,7 @@ enum CueTables {
     l: begin continue start help keep get come+out be become remain stay lead join drop wage mount launch
     w: include add keep make use get win obtain provide give grant continue put hold respect develop achieve reach allow
     w: permit complete deliver protect create have ensure secure enable help break violate erode evade circumvent flout
-    w: ignore threaten jeopardize endanger damage hurt harm undermine destroy cripple hamper hinder hamper impede dodge
+    w: ignore threaten jeopardize endanger damage hurt harm undermine destroy cripple hamper hinder impede dodge
     w: skirt neglect thwart slow avoid narrow shrink offset resolve solve fix
     m: need ought require deserve
     n: defend reject oppose support refer+to reference praise criticize denounce blast thank tout mock dismiss cite
@@ -108,7 +107,8 @@ enum CueTables {
     f: support backing endorsement approval favor preference advocacy enthusiasm praise sympathy applause acceptance
     f: adherence consensus vote
     x: opposition resistance objection criticism concern fear complaint rejection refusal hostility dislike anger worry
-    x: demonstration rally march outcry protest reluctance unwillingness disapproval condemnation veto skepticism outrage alarm fight battle
+    x: demonstration rally march outcry protest reluctance unwillingness disapproval condemnation veto skepticism
+    x: outrage alarm fight battle
     x: reservation reservations unease dissatisfaction
     d: end elimination cut reduction removal lifting abolition repeal withdrawal curtailment rollback rollbacks
     d: easing relaxation suspension termination cancellation waiver lowering dismantling ending scrapping weakening

@@ -2,17 +2,18 @@
 /// values are their entries.
 enum KeyWord: Int32, CaseIterable, Sendable {
   case to, that, not, nt, her, will, by, had, did, has, does, having
-  case he, she, it, they, we, i, you, who, whom, which, whose
-  case of, on, upon, from, with, against, between, among, about, over, `for`, `in`, at, `as`, into
+  case he, she, it, they, we, i, who
+  case of, on, from, with, against, between, among, about, over, `for`, `in`, at, `as`
   case and, or, but, nor, no, never, without, `if`, unless, whether, `while`, although, though, because, than, like
-  case according, the, a, an, both, side, sides, other, others, include, including, such, be, have
-  case should, must, ought, need, may, might, could, would, can, `let`, us, them, him, its, their, his, my, our, me
-  case shall, what, how, why, when, `where`, this, these, those, all, some, ago, only, more, most, less, lack
-  case another, one, also, rather, instead, there, until, till, after, before, since, so, event, toward, towards
+  case according, the, a, an, both, sides, other, others, include, including, such, be, have
+  case should, must, ought, need, may, might, could, can, us, them, him, its, their, his, my, our
+  case shall, what, how, why, when, `where`, this, these, those, all, some, only, most
+  case another, one, rather, until, till, after, before, since, so, toward, towards
   case government
+  case deal, pact, treaty, act, bill, plan, proposal
   case overlap, agreement, consensus, harmony, accord, ground
-  case just, merely, simply, yet, once
-  case `is`, are, was, were, been, being, am, up, out, off, down, back, under, during, through, within
+  case just, merely, simply, once
+  case `is`, been, being, up, out, off, down, back, under, during, through, within
 
   var form: String { self == .nt ? "n't" : String(describing: self) }
 }

@@ -1,4 +1,5 @@
 package import BriefingModel
+import Compose
 import Ingest
 
 /// Reads articles and writes what was found, one line of JSON for each.
@@ -25,13 +26,13 @@ package struct Analysis: Sendable {
     var diagnostics = loadedVocabulary.diagnostics + articles.diagnostics
     guard let vocabulary = loadedVocabulary.value, let articles = articles.value else { return diagnostics.sorted() }
     let reader = ReviewedArticleReader(vocabulary: vocabulary, appliesReview: appliesReview)
-    let read: @Sendable (Article) -> (line: String?, diagnostics: [Diagnostic]) = { article in
+    let read: @Sendable (Article) -> (line: String, diagnostics: [Diagnostic]) = { article in
       let result = reader.read(article)
-      return (AnalysisLine(of: result.reading, article: article).json(), result.diagnostics)
+      return (AnalyzedArticle(article, reading: result.reading).jsonLine + "\n", result.diagnostics)
     }
     await OrderedTasks(jobs: jobs).run(articles, read) { result in
       diagnostics += result.diagnostics
-      return result.line.map(write) ?? true
+      return write(result.line)
     }
     return diagnostics.sorted()
   }

@@ -11,11 +11,19 @@ import Testing
     let id = try #require(draft.reading.positions.first?.id)
     #expect(
       AnalyzedArticle(draft.article, reading: draft.reading).jsonLine == """
-        {"document":"a-é","title":"Élan! “Cut it,” said","attributions":[{"speaker":"Bo Rask","speakerStart":21,\
+        {"document":"a-é","title":null,"attributions":[{"speaker":"Bo Rask","speakerStart":21,\
         "speakerEnd":28,"cue":"said","contentSpans":[[6,15]],"quotation":"direct"}],"positions":[{"id":"\(id)",\
         "actor":"bo-rask","actorName":"Bo Rask","group":"fleet","issue":"cod-quota","stance":"supports",\
         "voice":"quoted","attributedBy":"","evidence":[[0,20]],"cue":"Cut it","rule":"verb-object","review":"machine"}]}
         """)
+  }
+
+  @Test func theTitleIsTheOneThatIsStated() {
+    var article = Draft("a", "Cut it.").article
+    article.metadata.title = "Cod talks"
+    #expect(
+      AnalyzedArticle(article, reading: ArticleReading(document: "a")).jsonLine
+        == #"{"document":"a","title":"Cod talks","attributions":[],"positions":[]}"#)
   }
 
   @Test func anAttributionWithoutASpeakerHasNull() {

@@ -1,5 +1,3 @@
-package import BriefingModel
-
 /// The offsets in Unicode scalars of spans that count bytes, worked out in one pass over the text.
 package struct ScalarOffsets: Sendable {
   private var scalars: [Int: Int]
