@@ -4,66 +4,131 @@
 /// Phrases are looked up in whole words, case aside; periods within a word do not count ("U.S." equals "US"),
 /// and a hyphen or an apostrophe separates words.
 package struct GroupRules: Sendable {
-  private struct Rule: Sendable {
-    let kinds: [Actor.Kind]
-    let names: [[String]]
-    let roles: [[String]]
-    let parties: [[String]]
-    let countries: [[String]]
+  /// What a rule asks for besides a kind.
+  private struct Conditions: OptionSet, Sendable {
+    let rawValue: UInt8
+    static let name = Conditions(rawValue: 1 << 0)
+    static let role = Conditions(rawValue: 1 << 1)
+    static let party = Conditions(rawValue: 1 << 2)
+    static let country = Conditions(rawValue: 1 << 3)
   }
 
-  private let rules: [(group: Group.ID, rule: Rule)]
+  private struct Rule: Sendable {
+    let group: Group.ID
+    let kinds: [Actor.Kind]
+    var needed: Conditions = []
+  }
+
+  /// A phrase of one rule: where it stands, the condition is met.
+  private struct Entry: Sendable {
+    let words: [Int32]
+    let rule: Int
+    let condition: Conditions
+    let isPast: Bool
+  }
+
+  private var rules: [Rule] = []
+  private var words: [String: Int32] = [:]
+  /// The entries by their first word.
+  private var entries: [[Entry]] = []
+  private var pasts: Set<Int32> = []
+
+  /// Who held an office once does not hold it: behind these words only a phrase with one of them stands.
+  private static let pastWords = ["former", "ex", "onetime", "retired"]
 
   package init(groups: [Group]) {
-    rules = groups.flatMap { group in
-      group.rules.compactMap { rule in
-        let hasCondition =
-          !(rule.kinds.isEmpty && rule.names.isEmpty && rule.roles.isEmpty && rule.parties.isEmpty
-          && rule.countries.isEmpty)
-        // A rule without any condition would take every actor; it takes none.
-        guard hasCondition else { return nil }
-        let ready = Rule(
-          kinds: rule.kinds, names: rule.names.map(Self.words), roles: rule.roles.map(Self.words),
-          parties: rule.parties.map(Self.words), countries: rule.countries.map(Self.words))
-        return (group.id, ready)
-      }
+    for word in Self.pastWords { pasts.insert(enter(word)) }
+    for group in groups {
+      for rule in group.rules { enter(rule, of: group.id) }
     }
   }
+
+  /// A rule without any condition would take every actor; it takes none.
+  private mutating func enter(_ rule: Group.Rule, of group: Group.ID) {
+    let conditions: [(Conditions, [String])] = [
+      (.name, rule.names), (.role, rule.roles), (.party, rule.parties), (.country, rule.countries),
+    ]
+    guard !rule.kinds.isEmpty || conditions.contains(where: { !$0.1.isEmpty }) else { return }
+    var ready = Rule(group: group, kinds: rule.kinds)
+    for (condition, phrases) in conditions where !phrases.isEmpty {
+      ready.needed.formUnion(condition)
+      for phrase in phrases { enter(phrase, condition) }
+    }
+    rules.append(ready)
+  }
+
+  private mutating func enter(_ phrase: String, _ condition: Conditions) {
+    let ids = Self.words(phrase).map { enter($0) }
+    guard let first = ids.first else { return }
+    entries[Int(first)].append(
+      Entry(words: ids, rule: rules.count, condition: condition, isPast: ids.contains(where: pasts.contains)))
+  }
+
+  private mutating func enter(_ word: String) -> Int32 {
+    if let known = words[word] { return known }
+    let id = Int32(entries.count)
+    words[word] = id
+    entries.append([])
+    return id
+  }
+
+  // MARK: Looking up
 
   /// - Parameters:
   ///   - roles: what the articles or the vocabulary call the actor.
   ///   - parties: letters or names, where the text states them: "D", "Democrat".
   package func group(name: String, kind: Actor.Kind, roles: [String] = [], parties: [String] = []) -> Group.ID {
-    let names = [Self.words(name)]
-    let roleWords = roles.map(Self.words)
-    let partyWords = parties.map(Self.words)
-    func holds(_ rule: Rule) -> Bool {
-      (rule.kinds.isEmpty || rule.kinds.contains(kind))
-        && Self.anyPhrase(of: rule.names, standsIn: names)
-        && Self.anyPhrase(of: rule.roles, standsIn: roleWords)
-        && Self.anyPhrase(of: rule.parties, standsIn: partyWords)
-        && Self.anyPhrase(of: rule.countries, standsIn: names + roleWords)
+    var met = [Conditions](repeating: [], count: rules.count)
+    note(name, [.name, .country], in: &met)
+    for role in roles { note(role, [.role, .country], in: &met) }
+    for party in parties { note(party, .party, in: &met) }
+    let first = rules.indices.first { index in
+      met[index].isSuperset(of: rules[index].needed)
+        && (rules[index].kinds.isEmpty || rules[index].kinds.contains(kind))
     }
-    return rules.first { holds($0.rule) }?.group ?? Group.other.id
+    return first.map { rules[$0].group } ?? Group.other.id
   }
 
-  /// True when there is nothing to look for.
-  private static func anyPhrase(of phrases: [[String]], standsIn texts: [[String]]) -> Bool {
-    phrases.isEmpty || phrases.contains { phrase in texts.contains { stands(phrase, in: $0) } }
-  }
-
-  private static func stands(_ phrase: [String], in text: [String]) -> Bool {
-    guard !phrase.isEmpty, phrase.count <= text.count else { return false }
-    return (0...(text.count - phrase.count)).contains { at in
-      text[at...].starts(with: phrase)
-        && !(text[..<at].contains(where: pasts.contains) && !phrase.contains(where: pasts.contains))
+  /// Marks the conditions that a text meets.
+  private func note(_ text: String, _ asked: Conditions, in met: inout [Conditions]) {
+    let ids = Self.words(text).map { words[$0] ?? -1 }
+    var isBehindPast = false
+    for at in ids.indices where ids[at] >= 0 {
+      for entry in entries[Int(ids[at])] {
+        guard asked.contains(entry.condition), !isBehindPast || entry.isPast, ids[at...].starts(with: entry.words)
+        else { continue }
+        met[entry.rule].formUnion(entry.condition)
+      }
+      if pasts.contains(ids[at]) { isBehindPast = true }
     }
   }
-
-  /// Who held an office once does not hold it: behind these words only a phrase with one of them stands.
-  private static let pasts: Set<String> = ["former", "ex", "onetime", "retired"]
 
   private static func words(_ text: String) -> [String] {
+    text.utf8.allSatisfy { $0 < 0x80 } ? asciiWords(text) : anyWords(text)
+  }
+
+  private static func anyWords(_ text: String) -> [String] {
     text.lowercased().filter { $0 != "." }.split { !($0.isLetter || $0.isNumber) }.map(String.init)
+  }
+
+  /// The same as `anyWords`, without the cost of Unicode.
+  private static func asciiWords(_ text: String) -> [String] {
+    var result: [String] = []
+    var word: [UInt8] = []
+    func flush() {
+      guard !word.isEmpty else { return }
+      result.append(String(decoding: word, as: UTF8.self))
+      word.removeAll(keepingCapacity: true)
+    }
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): word.append(byte | 0x20)
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): word.append(byte)
+      case UInt8(ascii: "."): continue
+      default: flush()
+      }
+    }
+    flush()
+    return result
   }
 }

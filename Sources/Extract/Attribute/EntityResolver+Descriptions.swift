@@ -105,7 +105,7 @@ extension EntityResolver {
     if let possessor = phrases[index].possessor, phrases[possessor].kind == .proper {
       range = phrases[possessor].tokens.lowerBound..<range.upperBound
     }
-    return segmentation.text(ofTokens: range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return segmentation.foldedText(ofTokens: range)
   }
 
   private func words(of index: Int) -> [UInt32] {
@@ -135,7 +135,7 @@ extension EntityResolver {
       : traits.contains(.person)
         ? .person
         : traits.contains(.legislature) ? .legislature : traits.contains(.government) ? .government : .organization
-    let name = text(of: index) + (complement.map { " " + folded($0) } ?? "")
+    let name = text(of: index) + (complement.map { " " + segmentation.foldedText(ofTokens: $0) } ?? "")
     let entity = append(Entity(name: name, kind: kind, isPlural: phrase.isPlural, words: key))
     mention(entity, by: index)
     addRole(description(of: index), to: entity)
@@ -154,10 +154,6 @@ extension EntityResolver {
     }
     guard phrases[next].kind != .pronoun, !lexicon.isTime(tokens[phrases[next].head]) else { return nil }
     return start..<phrases[next].tokens.upperBound
-  }
-
-  private func folded(_ range: Range<Int>) -> String {
-    segmentation.text(ofTokens: range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   // MARK: Antecedents

@@ -147,7 +147,7 @@ struct EntityResolver {
     {
       return merge(name, words, into: known)
     }
-    let text = segmentation.text(ofTokens: name).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let text = segmentation.foldedText(ofTokens: name)
     var entity = Entity(name: text, kind: kind, isPlural: false, words: words)
     if kind == .person { entity.gender = gender(of: name, title: title) }
     let index = append(entity)
@@ -159,8 +159,7 @@ struct EntityResolver {
   /// A fuller or shorter form of a person's name that is known already; another given name is another person.
   private mutating func merge(_ name: Range<Int>, _ words: [UInt32], into known: Int) -> Int {
     if entities[known].words.count <= 1 {
-      entities[known].name = segmentation.text(ofTokens: name).split(whereSeparator: \.isWhitespace)
-        .joined(separator: " ")
+      entities[known].name = segmentation.foldedText(ofTokens: name)
       entities[known].words = words
       entities[known].kind = .person
       entities[known].gender = gender(of: name, title: nil)
@@ -284,7 +283,7 @@ struct EntityResolver {
   }
 
   mutating func addRole(_ range: Range<Int>, to entity: Int) {
-    let text = segmentation.text(ofTokens: range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let text = segmentation.foldedText(ofTokens: range)
     guard !text.isEmpty else { return }
     if !entities[entity].roles.contains(text) { entities[entity].roles.append(text) }
     for token in range where tokens[token].isWord {

@@ -172,12 +172,8 @@ struct ReadingAssembler {
         sentence: segmentation.sentences[sentence].span, words: words.map(segmentation.span),
         stance: Self.stance(group.map(\.stance)), voice: first.voice,
         attributedBy: first.attributedBy.map { article.entities[$0].name } ?? "",
-        cue: first.cue.map { folded(segmentation.text(ofTokens: $0)) } ?? "", rule: first.rule.rawValue)
+        cue: first.cue.map { segmentation.foldedText(ofTokens: $0) } ?? "", rule: first.rule.rawValue)
     }
-  }
-
-  private func folded(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   private static func union(_ ranges: [Range<Int>]) -> [Range<Int>] {

@@ -49,6 +49,23 @@ struct Segmentation: Sendable {
     range.isEmpty ? "" : text(span(range))
   }
 
+  /// The text of some tokens, with one space wherever white space stands.
+  func foldedText(ofTokens range: Range<Int>) -> String {
+    var result: [UInt8] = []
+    var end = range.first.map { Int(tokens[$0].start) } ?? 0
+    for index in range {
+      let token = tokens[index]
+      if token.flags.contains(.spaced), index > range.lowerBound {
+        result.append(UInt8(ascii: " "))
+        end = Int(token.start)
+      }
+      // From the last token's end, for the hyphen between two words is no token.
+      result += bytes[end..<Int(token.end)]
+      end = Int(token.end)
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
   func text(ofToken index: Int) -> String {
     text(TextSpan(start: Int(tokens[index].start), end: Int(tokens[index].end)))
   }
