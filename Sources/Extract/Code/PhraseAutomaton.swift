@@ -3,18 +3,39 @@ import BriefingModel
 /// The runs of words of all phrases as one nondeterministic automaton over lemmas
 /// (Thompson, "Regular expression search algorithm", CACM 1968).
 struct PhraseAutomaton: Sendable {
-  private enum State: Sendable {
-    case word(lemma: Int32, capitalized: Bool, next: Int32)
-    /// The states that may follow, by the lemma with which each begins.
-    case branch([Int32: [Int32]])
-    case gap(next: Int32)
-    case accept
+  private enum Kind: UInt8, Sendable {
+    case word, branch, gap, accept
   }
+
+  private struct State: Sendable {
+    var kind: Kind
+    var capitalized = false
+    /// Of a word.
+    var lemma = Lexicon.unknown
+    /// Behind a word or a gap.
+    var next: Int32 = 0
+    /// Of a branch: indices into `choices`.
+    var choices: Range<Int32> = 0..<0
+  }
+
+  /// A state that may follow a branch, by the lemma with which it begins.
+  private struct Choice: Sendable {
+    var lemma: Int32
+    var state: Int32
+  }
+
+  /// Lemmas as bits, many to a bit: what is not in it cannot come.
+  typealias LemmaMask = UInt64
+  static let anyLemma = LemmaMask.max
 
   /// The most words that a gap spans.
   private static let longestGap = 6
 
-  private var states: [State] = [.accept]
+  private var states: [State] = [State(kind: .accept)]
+  /// Those of one branch together, ascending by lemma.
+  private var choices: [Choice] = []
+
+  static func mask(of lemma: Int32) -> LemmaMask { 1 << LemmaMask(lemma & 63) }
 
   /// Enters a run.
   /// - Returns: the state to begin with.
@@ -24,10 +45,32 @@ struct PhraseAutomaton: Sendable {
 
   /// The lemmas with which a match from a state may begin.
   func firstLemmas(of state: Int32) -> [Int32] {
-    switch states[Int(state)] {
-    case .word(let lemma, _, _): [lemma]
-    case .branch(let choices): choices.keys.sorted()
-    case .gap, .accept: []
+    let value = states[Int(state)]
+    switch value.kind {
+    case .word: return [value.lemma]
+    case .branch:
+      let lemmas = value.choices.map { choices[Int($0)].lemma }
+      return lemmas.indices.filter { $0 == 0 || lemmas[$0] != lemmas[$0 - 1] }.map { lemmas[$0] }
+    case .gap, .accept: return []
+    }
+  }
+
+  /// The lemmas that may stand second in a match from a state.
+  func secondMask(of state: Int32) -> LemmaMask {
+    let value = states[Int(state)]
+    switch value.kind {
+    case .word: return firstMask(of: value.next)
+    case .branch: return value.choices.reduce(0) { $0 | secondMask(of: choices[Int($1)].state) }
+    case .gap, .accept: return Self.anyLemma
+    }
+  }
+
+  private func firstMask(of state: Int32) -> LemmaMask {
+    let value = states[Int(state)]
+    switch value.kind {
+    case .word: return Self.mask(of: value.lemma)
+    case .branch: return value.choices.reduce(0) { $0 | Self.mask(of: choices[Int($1)].lemma) }
+    case .gap, .accept: return Self.anyLemma
     }
   }
 
@@ -36,15 +79,19 @@ struct PhraseAutomaton: Sendable {
       switch element {
       case .word(let word):
         return add(
-          .word(lemma: lexicon.lemma(word), capitalized: word.contains(where: \.isUppercase), next: next))
-      case .gap: return add(.gap(next: next))
-      case .choice(let choices):
-        var byLemma: [Int32: [Int32]] = [:]
-        for choice in choices {
-          let state = compile(choice, next: next, lexicon)
-          for lemma in firstLemmas(of: state) { byLemma[lemma, default: []].append(state) }
+          State(
+            kind: .word, capitalized: word.contains(where: \.isUppercase), lemma: lexicon.lemma(word), next: next))
+      case .gap: return add(State(kind: .gap, next: next))
+      case .choice(let runs):
+        let branches = runs.flatMap { run in
+          let state = compile(run, next: next, lexicon)
+          return firstLemmas(of: state).map { Choice(lemma: $0, state: state) }
         }
-        return add(.branch(byLemma))
+        let first = Int32(choices.count)
+        // A stable order: of those that begin alike, the editor's first is tried first.
+        choices += branches.enumerated().sorted { ($0.element.lemma, $0.offset) < ($1.element.lemma, $1.offset) }
+          .map(\.element)
+        return add(State(kind: .branch, choices: first..<Int32(choices.count)))
       }
     }
   }
@@ -54,43 +101,50 @@ struct PhraseAutomaton: Sendable {
     return Int32(states.count - 1)
   }
 
-  /// The tokens of a match that begins at an index, gaps left out; nil where there is none.
-  func match(
-    _ state: Int32, at index: Int, in range: Range<Int>, _ tokens: [Token], _ lexicon: Lexicon
-  ) -> [Int]? {
-    var words: [Int] = []
-    return follow(state, at: index, in: range, tokens, lexicon, &words) ? words : nil
-  }
-
-  private func follow(
-    _ state: Int32, at index: Int, in range: Range<Int>, _ tokens: [Token], _ lexicon: Lexicon, _ words: inout [Int]
-  ) -> Bool {
-    switch states[Int(state)] {
+  /// Whether a match begins at an index.
+  /// - Parameter words: gets the tokens of the match, gaps left out; it must be empty.
+  func matches(_ state: Int32, at index: Int, in range: Range<Int>, _ tokens: [Token], _ words: inout [Int]) -> Bool {
+    let value = states[Int(state)]
+    switch value.kind {
     case .accept: return true
-    case .word(let lemma, let capitalized, let next):
-      guard index < range.upperBound, lexicon.info(tokens[index].word)?.lemma == lemma,
-        !capitalized || tokens[index].isCapitalized
+    case .word:
+      guard index < range.upperBound, tokens[index].lemma == value.lemma,
+        !value.capitalized || tokens[index].isCapitalized
       else { return false }
       words.append(index)
-      if follow(next, at: index + 1, in: range, tokens, lexicon, &words) { return true }
+      if matches(value.next, at: index + 1, in: range, tokens, &words) { return true }
       words.removeLast()
       return false
-    case .branch(let choices):
-      guard index < range.upperBound, let lemma = lexicon.info(tokens[index].word)?.lemma,
-        let states = choices[lemma]
-      else { return false }
-      return states.contains { follow($0, at: index, in: range, tokens, lexicon, &words) }
-    case .gap(let next): return skip(to: next, from: index, in: range, tokens, lexicon, &words)
+    case .branch:
+      guard index < range.upperBound else { return false }
+      return follow(value.choices, at: index, in: range, tokens, &words)
+    case .gap: return skip(to: value.next, from: index, in: range, tokens, &words)
     }
   }
 
+  private func follow(
+    _ branch: Range<Int32>, at index: Int, in range: Range<Int>, _ tokens: [Token], _ words: inout [Int]
+  ) -> Bool {
+    let lemma = tokens[index].lemma
+    var at = Int(branch.lowerBound)
+    var end = Int(branch.upperBound)
+    while at < end {
+      let middle = (at + end) / 2
+      if choices[middle].lemma < lemma { at = middle + 1 } else { end = middle }
+    }
+    while at < Int(branch.upperBound), choices[at].lemma == lemma {
+      if matches(choices[at].state, at: index, in: range, tokens, &words) { return true }
+      at += 1
+    }
+    return false
+  }
+
   private func skip(
-    to state: Int32, from index: Int, in range: Range<Int>, _ tokens: [Token], _ lexicon: Lexicon,
-    _ words: inout [Int]
+    to state: Int32, from index: Int, in range: Range<Int>, _ tokens: [Token], _ words: inout [Int]
   ) -> Bool {
     for at in index...(index + Self.longestGap) {
       guard at < range.upperBound else { return false }
-      if follow(state, at: at, in: range, tokens, lexicon, &words) { return true }
+      if matches(state, at: at, in: range, tokens, &words) { return true }
       if tokens[at].breaksClause { return false }
     }
     return false

@@ -8,10 +8,12 @@ struct PhraseMatcher: Sendable {
   }
 
   private struct Run: Sendable {
-    var pattern: Int
-    var part: Int
+    var pattern: Int32
+    var part: Int32
     /// Where the automaton begins.
     var state: Int32
+    /// What its second word may be; looked at first, for few of the runs that begin alike go on alike.
+    var second: PhraseAutomaton.LemmaMask
   }
 
   private struct Pattern: Sendable {
@@ -25,32 +27,40 @@ struct PhraseMatcher: Sendable {
   private static let widestSpread = 14
 
   private var patterns: [Pattern] = []
-  private var runs: [Run] = []
   private var automaton = PhraseAutomaton()
-  /// For each lemma the runs that may begin with it.
-  private var starts: [[Int32]]
+  /// Those that may begin with the same lemma together, in the order of the vocabulary.
+  private var runs: [Run] = []
+  /// For each lemma where its runs begin in `runs`, and at the end their number.
+  private var starts: [Int32] = []
 
   init(issues: [Issue], lexicon: Lexicon) {
-    starts = Array(repeating: [], count: lexicon.infos.count)
+    var byLemma: [[Run]] = Array(repeating: [], count: lexicon.infos.count)
     for (index, issue) in issues.enumerated() {
-      enter(issue.towardPhrases, index, .toward, lexicon)
-      enter(issue.againstPhrases, index, .against, lexicon)
-      enter(issue.aboutPhrases, index, .about, lexicon)
-      enter(issue.towards, index, .pushTowards, lexicon)
-      enter(issue.away, index, .pushAway, lexicon)
-      enter(issue.notPhrases, index, .not, lexicon)
+      enter(issue.towardPhrases, index, .toward, lexicon, &byLemma)
+      enter(issue.againstPhrases, index, .against, lexicon, &byLemma)
+      enter(issue.aboutPhrases, index, .about, lexicon, &byLemma)
+      enter(issue.towards, index, .pushTowards, lexicon, &byLemma)
+      enter(issue.away, index, .pushAway, lexicon, &byLemma)
+      enter(issue.notPhrases, index, .not, lexicon, &byLemma)
     }
+    for list in byLemma {
+      starts.append(Int32(runs.count))
+      runs += list
+    }
+    starts.append(Int32(runs.count))
   }
 
-  private mutating func enter(_ phrases: [Phrase], _ issue: Int, _ role: Role, _ lexicon: Lexicon) {
+  private mutating func enter(
+    _ phrases: [Phrase], _ issue: Int, _ role: Role, _ lexicon: Lexicon, _ byLemma: inout [[Run]]
+  ) {
     for phrase in phrases {
-      let pattern = patterns.count
+      let pattern = Int32(patterns.count)
       patterns.append(Pattern(issue: issue, role: role, text: phrase.text, parts: phrase.parts.count))
       for (part, elements) in phrase.parts.enumerated() {
         let state = automaton.enter(elements, lexicon)
-        let run = Int32(runs.count)
-        runs.append(Run(pattern: pattern, part: part, state: state))
-        for lemma in automaton.firstLemmas(of: state) where lemma >= 0 { starts[Int(lemma)].append(run) }
+        let run = Run(
+          pattern: pattern, part: Int32(part), state: state, second: automaton.secondMask(of: state))
+        for lemma in automaton.firstLemmas(of: state) where lemma >= 0 { byLemma[Int(lemma)].append(run) }
       }
     }
   }
@@ -58,25 +68,30 @@ struct PhraseMatcher: Sendable {
   // MARK: Matching
 
   /// All matches of a sentence, those within larger ones left out, in the order of the text.
-  func matches(in range: Range<Int>, of tokens: [Token], lexicon: Lexicon) -> [PhraseMatch] {
+  func matches(in range: Range<Int>, of tokens: [Token]) -> [PhraseMatch] {
     var partMatches: [Int: [PartMatch]] = [:]
     var result: [PhraseMatch] = []
-    for index in range {
-      guard let info = lexicon.info(tokens[index].word) else { continue }
-      for candidate in starts[Int(info.lemma)] {
+    var words: [Int] = []
+    for index in range where tokens[index].lemma >= 0 {
+      let lemma = Int(tokens[index].lemma)
+      let next = index + 1 < range.upperBound ? PhraseAutomaton.mask(of: tokens[index + 1].lemma) : 0
+      for candidate in starts[lemma]..<starts[lemma + 1] {
         let run = runs[Int(candidate)]
-        guard let words = automaton.match(run.state, at: index, in: range, tokens, lexicon) else { continue }
-        if patterns[run.pattern].parts == 1 {
-          result.append(match(run.pattern, Self.runs(words)))
+        guard run.second & next != 0 || run.second == PhraseAutomaton.anyLemma else { continue }
+        words.removeAll(keepingCapacity: true)
+        guard automaton.matches(run.state, at: index, in: range, tokens, &words) else { continue }
+        let pattern = Int(run.pattern)
+        if patterns[pattern].parts == 1 {
+          result.append(match(pattern, Self.runs(words)))
         } else {
-          partMatches[run.pattern, default: []].append(PartMatch(part: run.part, runs: Self.runs(words)))
+          partMatches[pattern, default: []].append(PartMatch(part: Int(run.part), runs: Self.runs(words)))
         }
       }
     }
     for pattern in partMatches.keys.sorted() {
       if let parts = partMatches[pattern] { combine(pattern, parts, tokens, into: &result) }
     }
-    return Self.longest(result)
+    return result.isEmpty ? [] : Self.longest(result)
   }
 
   private struct PartMatch {

@@ -8,7 +8,7 @@ extension PositionFinder {
       guard let mention = entity.mentions.first(where: { article.phrases[$0].tokens.count > 1 }) else { continue }
       let range = article.phrases[mention].tokens
       guard range.contains(where: { tokens[$0].tag == .proper }) else { continue }
-      let found = directed(matcher.matches(in: range, of: tokens, lexicon: lexicon)).filter { holdsVerb($0.match) }
+      let found = directed(matcher.matches(in: range, of: tokens)).filter { holdsVerb($0.match) }
       if !found.isEmpty { aims[index] = found }
     }
   }

@@ -40,7 +40,7 @@ struct PositionFinder {
     for (index, sentence) in article.segmentation.sentences.enumerated() {
       let kind = article.segmentation.paragraphs[sentence.paragraph].kind
       guard kind == .body || kind == .headline else { continue }
-      let matches = matcher.matches(in: sentence.tokens, of: tokens, lexicon: lexicon)
+      let matches = matcher.matches(in: sentence.tokens, of: tokens)
       let named = directed(matches)
       note(matches, sentence: index)
       let referring = references.references(in: sentence.tokens, named: named, before: before)

@@ -38,6 +38,8 @@ struct Token: Sendable {
   var end: Int32
   /// The lexicon's entry, or `Lexicon.unknown`.
   var word: Int32
+  /// The word of its base form, or `Lexicon.unknown`.
+  var lemma: Int32
   /// FNV-1a of the lowercase form: the identity of a word that the lexicon lacks.
   var hash: UInt32
   var kind: Kind

@@ -47,7 +47,8 @@ struct Tokenizer {
   ) {
     tokens.append(
       Token(
-        start: Int32(start), end: Int32(at), word: word, hash: hash, kind: kind, flags: flags.union(more),
+        start: Int32(start), end: Int32(at), word: word, lemma: lexicon.info(word)?.lemma ?? Lexicon.unknown,
+        hash: hash, kind: kind, flags: flags.union(more),
         tag: kind == .word ? .unknown : .mark,
         ending: kind == .word && word < 0 ? Ending.of(text[start..<at]) : .none))
     flags = []
