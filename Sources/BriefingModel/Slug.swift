@@ -3,6 +3,28 @@ package enum Slug {
   /// Lowercase ASCII letters and digits, with single hyphens between words; never empty.
   /// Latin letters lose their accents; other scripts are written as hexadecimal scalar values.
   package static func make(from name: String) -> String {
+    name.utf8.allSatisfy { $0 < 0x80 } ? makeFromASCII(name) : makeFromAny(name)
+  }
+
+  /// The same as `makeFromAny`, without the cost of Unicode.
+  private static func makeFromASCII(_ name: String) -> String {
+    var result: [UInt8] = []
+    var needsHyphen = false
+    for byte in name.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+        UInt8(ascii: "A")...UInt8(ascii: "Z"):
+        if needsHyphen, !result.isEmpty { result.append(UInt8(ascii: "-")) }
+        needsHyphen = false
+        result.append(byte &- 65 < 26 ? byte | 0x20 : byte)
+      case UInt8(ascii: "."), UInt8(ascii: "'"): continue
+      default: needsHyphen = true
+      }
+    }
+    return result.isEmpty ? "x" : String(decoding: result, as: UTF8.self)
+  }
+
+  private static func makeFromAny(_ name: String) -> String {
     var result = ""
     var needsHyphen = false
     func append(_ part: some StringProtocol) {

@@ -9,7 +9,6 @@ struct PhraseMatcher: Sendable {
 
   private struct Run: Sendable {
     var pattern: Int32
-    var part: Int32
     /// Where the automaton begins.
     var state: Int32
     /// What its second word may be; looked at first, for few of the runs that begin alike go on alike.
@@ -20,7 +19,8 @@ struct PhraseMatcher: Sendable {
     var issue: Int
     var role: Role
     var text: String
-    var parts: Int
+    /// Where the automaton begins for each part.
+    var states: [Int32]
   }
 
   /// The most words between the parts of a phrase whose order is free.
@@ -28,7 +28,7 @@ struct PhraseMatcher: Sendable {
 
   private var patterns: [Pattern] = []
   private var automaton = PhraseAutomaton()
-  /// Those that may begin with the same lemma together, in the order of the vocabulary.
+  /// For each pattern its rarest part, those that may begin with the same lemma together.
   private var runs: [Run] = []
   /// For each lemma where its runs begin in `runs`, and at the end their number.
   private var starts: [Int32] = []
@@ -36,12 +36,13 @@ struct PhraseMatcher: Sendable {
   init(issues: [Issue], lexicon: Lexicon) {
     var byLemma: [[Run]] = Array(repeating: [], count: lexicon.infos.count)
     for (index, issue) in issues.enumerated() {
-      enter(issue.towardPhrases, index, .toward, lexicon, &byLemma)
-      enter(issue.againstPhrases, index, .against, lexicon, &byLemma)
-      enter(issue.aboutPhrases, index, .about, lexicon, &byLemma)
-      enter(issue.towards, index, .pushTowards, lexicon, &byLemma)
-      enter(issue.away, index, .pushAway, lexicon, &byLemma)
-      enter(issue.notPhrases, index, .not, lexicon, &byLemma)
+      let lists: [(Role, [Phrase])] = [
+        (.toward, issue.towardPhrases), (.against, issue.againstPhrases), (.about, issue.aboutPhrases),
+        (.pushTowards, issue.towards), (.pushAway, issue.away), (.not, issue.notPhrases),
+      ]
+      for (role, phrases) in lists {
+        for phrase in phrases { enter(phrase, index, role, lexicon, &byLemma) }
+      }
     }
     for list in byLemma {
       starts.append(Int32(runs.count))
@@ -51,25 +52,26 @@ struct PhraseMatcher: Sendable {
   }
 
   private mutating func enter(
-    _ phrases: [Phrase], _ issue: Int, _ role: Role, _ lexicon: Lexicon, _ byLemma: inout [[Run]]
+    _ phrase: Phrase, _ issue: Int, _ role: Role, _ lexicon: Lexicon, _ byLemma: inout [[Run]]
   ) {
-    for phrase in phrases {
-      let pattern = Int32(patterns.count)
-      patterns.append(Pattern(issue: issue, role: role, text: phrase.text, parts: phrase.parts.count))
-      for (part, elements) in phrase.parts.enumerated() {
-        let state = automaton.enter(elements, lexicon)
-        let run = Run(
-          pattern: pattern, part: Int32(part), state: state, second: automaton.secondMask(of: state))
-        for lemma in automaton.firstLemmas(of: state) where lemma >= 0 { byLemma[Int(lemma)].append(run) }
-      }
+    let states = phrase.parts.map { automaton.enter($0, lexicon) }
+    let firsts = states.map { automaton.firstLemmas(of: $0).filter { $0 >= 0 } }
+    // Many words and few choices are rare.
+    let rarest = states.indices.max {
+      (phrase.parts[$0].count, -firsts[$0].count, -$0) < (phrase.parts[$1].count, -firsts[$1].count, -$1)
     }
+    guard let rarest else { return }
+    let run = Run(
+      pattern: Int32(patterns.count), state: states[rarest], second: automaton.secondMask(of: states[rarest]))
+    patterns.append(Pattern(issue: issue, role: role, text: phrase.text, states: states))
+    for lemma in firsts[rarest] { byLemma[Int(lemma)].append(run) }
   }
 
   // MARK: Matching
 
   /// All matches of a sentence, those within larger ones left out, in the order of the text.
   func matches(in range: Range<Int>, of tokens: [Token]) -> [PhraseMatch] {
-    var partMatches: [Int: [PartMatch]] = [:]
+    var ofSeveralParts: [Int] = []
     var result: [PhraseMatch] = []
     var words: [Int] = []
     for index in range where tokens[index].lemma >= 0 {
@@ -81,21 +83,18 @@ struct PhraseMatcher: Sendable {
         words.removeAll(keepingCapacity: true)
         guard automaton.matches(run.state, at: index, in: range, tokens, &words) else { continue }
         let pattern = Int(run.pattern)
-        if patterns[pattern].parts == 1 {
-          result.append(match(pattern, Self.runs(words)))
+        if patterns[pattern].states.count > 1 {
+          ofSeveralParts.append(pattern)
         } else {
-          partMatches[pattern, default: []].append(PartMatch(part: Int(run.part), runs: Self.runs(words)))
+          result.append(match(pattern, Self.runs(words)))
         }
       }
     }
-    for pattern in partMatches.keys.sorted() {
-      if let parts = partMatches[pattern] { combine(pattern, parts, tokens, into: &result) }
-    }
+    for pattern in Set(ofSeveralParts).sorted() { combine(pattern, in: range, tokens, into: &result) }
     return result.isEmpty ? [] : Self.longest(result)
   }
 
   private struct PartMatch {
-    var part: Int
     var runs: [Range<Int>]
     var tokens: Range<Int> { (runs.first?.lowerBound ?? 0)..<(runs.last?.upperBound ?? 0) }
   }
@@ -114,25 +113,37 @@ struct PhraseMatcher: Sendable {
   private func match(_ pattern: Int, _ parts: [Range<Int>]) -> PhraseMatch {
     let entry = patterns[pattern]
     return PhraseMatch(
-      issue: entry.issue, role: entry.role, parts: parts, isOrdered: entry.parts == 1, phrase: entry.text)
+      issue: entry.issue, role: entry.role, parts: parts, isOrdered: entry.states.count == 1, phrase: entry.text)
+  }
+
+  /// Where a part of a phrase stands in a sentence.
+  private func partMatches(_ state: Int32, in range: Range<Int>, _ tokens: [Token]) -> [PartMatch] {
+    var words: [Int] = []
+    return range.compactMap { index in
+      words.removeAll(keepingCapacity: true)
+      return automaton.matches(state, at: index, in: range, tokens, &words) ? PartMatch(runs: Self.runs(words)) : nil
+    }
   }
 
   /// The nearest set of parts of a phrase whose parts may come in any order.
-  private func combine(
-    _ pattern: Int, _ parts: [PartMatch], _ tokens: [Token], into result: inout [PhraseMatch]
-  ) {
-    let count = patterns[pattern].parts
-    for first in parts where first.part == 0 {
+  private func combine(_ pattern: Int, in range: Range<Int>, _ tokens: [Token], into result: inout [PhraseMatch]) {
+    var parts: [[PartMatch]] = []
+    for state in patterns[pattern].states {
+      parts.append(partMatches(state, in: range, tokens))
+      if parts.last?.isEmpty ?? true { return }
+    }
+    guard let firsts = parts.first else { return }
+    for first in firsts {
       var chosen = [first]
-      for part in 1..<count {
-        let nearest = parts.filter { $0.part == part && !$0.tokens.overlaps(first.tokens) }
+      for others in parts.dropFirst() {
+        let nearest = others.filter { !$0.tokens.overlaps(first.tokens) }
           .min { Self.distance($0.tokens, first.tokens) < Self.distance($1.tokens, first.tokens) }
         guard let nearest, Self.distance(nearest.tokens, first.tokens) <= Self.widestSpread,
           !Self.isParted(nearest.tokens, first.tokens, tokens)
         else { break }
         chosen.append(nearest)
       }
-      if chosen.count == count {
+      if chosen.count == parts.count {
         result.append(match(pattern, chosen.flatMap(\.runs).sorted { $0.lowerBound < $1.lowerBound }))
       }
     }

@@ -38,6 +38,7 @@ struct Tokenizer {
     }
   }
 
+  @inline(__always)
   func peek(_ offset: Int = 0) -> UInt8 {
     at + offset < text.count ? text[at + offset] : 0
   }
@@ -54,6 +55,7 @@ struct Tokenizer {
     flags = []
   }
 
+  @inline(__always)
   static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 97 < 26 }
   static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (9...13).contains(byte) }
   static func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }
@@ -112,14 +114,14 @@ struct Tokenizer {
       if Self.isLetter(byte) {
         letters += 1
         if byte &- 65 < 26 { capitals += 1 }
+      } else if byte >= 0x80 {
+        guard wideMark().length == 0 else { break }
+        letters += 1
       } else if Self.isDigit(byte) {
         more.formUnion(.digits)
       } else if byte == UInt8(ascii: "."), isInnerStop(from: start) {
         more.formUnion(.abbreviated)
-      } else if byte == UInt8(ascii: "&"), letters > 0, Self.isLetter(peek(1)) {
-      } else if byte >= 0x80, wideMark().length == 0 {
-        letters += 1
-      } else {
+      } else if byte != UInt8(ascii: "&") || letters == 0 || !Self.isLetter(peek(1)) {
         break
       }
       hash = Lexicon.hash(hash, Lexicon.lowercase(byte))
