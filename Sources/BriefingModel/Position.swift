@@ -40,7 +40,12 @@ extension Position {
   /// of FNV-1a (Fowler, Noll, Vo) over the sentence's words, so that neither place nor line breaks count.
   package static func evidenceID(actor: Actor.ID, issue: Issue.ID, sentence: String) -> String {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in sentence.split(whereSeparator: \.isWhitespace).joined(separator: " ").utf8 {
+    let isASCII = sentence.utf8.allSatisfy { $0 < 0x80 }
+    let words =
+      isASCII
+      ? sentence.utf8.split { $0 == 0x20 || (9...13).contains($0) }.map { String(Substring($0)) }
+      : sentence.split(whereSeparator: \.isWhitespace).map(String.init)
+    for byte in words.joined(separator: " ").utf8 {
       hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
     }
     let digits = String(hash, radix: 16)

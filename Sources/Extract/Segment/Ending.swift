@@ -4,12 +4,21 @@ enum Ending: UInt8, Sendable {
 
   /// - Parameter bytes: the word as it stands, in UTF-8.
   static func of(_ bytes: some BidirectionalCollection<UInt8>) -> Ending {
-    let last = bytes.suffix(5).map(Lexicon.lowercase)
-    guard last.count >= 4 else { return last.last == UInt8(ascii: "s") && last.count == 3 ? .plural : .none }
+    // The last eight bytes as one number, the last one lowest; no suffix is longer.
+    var last: UInt64 = 0
+    var count = 0
+    var index = bytes.endIndex
+    while index > bytes.startIndex, count < 8 {
+      index = bytes.index(before: index)
+      last |= UInt64(Lexicon.lowercase(bytes[index])) << UInt64(8 * count)
+      count += 1
+    }
+    guard count >= 4 else { return count == 3 && UInt8(last & 0xFF) == UInt8(ascii: "s") ? .plural : .none }
     func ends(_ suffix: StaticString) -> Bool {
       let length = suffix.utf8CodeUnitCount
-      return length <= last.count
-        && zip(last.suffix(length), UnsafeBufferPointer(start: suffix.utf8Start, count: length)).allSatisfy(==)
+      let letters = UnsafeBufferPointer(start: suffix.utf8Start, count: length)
+      return length <= count
+        && letters.indices.allSatisfy { UInt8(truncatingIfNeeded: last >> UInt64(8 * (length - 1 - $0))) == letters[$0] }
     }
     if ends("ly") { return .ly }
     if ends("ing") { return .ing }
