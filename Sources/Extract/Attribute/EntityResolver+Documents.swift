@@ -2,16 +2,10 @@ import BriefingModel
 
 /// For whom a letter, petition or bill speaks: whoever it is from, whose it is, who signed, wrote or backed it.
 extension EntityResolver {
-  private static let signing = [
-    "sign", "send", "write", "author", "spearhead", "lead", "back", "endorse", "sponsor", "introduce", "support",
-    "issue", "release", "propose", "organize",
-  ]
-
   static func resolveDocuments(in article: inout ParsedArticle, lexicon: Lexicon) {
-    let lemmas = Set(signing.map { lexicon.lemma($0) }.filter { $0 >= 0 })
     for index in article.phrases.indices {
       guard let entity = article.phrases[index].entity, article.entities[entity].kind == .document else { continue }
-      let found = owners(of: index, in: article) + authors(of: index, in: article, lexicon, lemmas)
+      let found = owners(of: index, in: article) + authors(of: index, in: article, lexicon)
       let people = found.filter { !isExpanded($0, in: article) }.flatMap { phrase in
         article.phrases[phrase].members.isEmpty
           ? [article.phrases[phrase].entity].compactMap { $0 } : article.phrases[phrase].members
@@ -41,7 +35,7 @@ extension EntityResolver {
 
   /// Behind the document: "… from A, B and C", "… signed by A", ", which was backed by A".
   private static func authors(
-    of index: Int, in article: ParsedArticle, _ lexicon: Lexicon, _ lemmas: Set<Int32>
+    of index: Int, in article: ParsedArticle, _ lexicon: Lexicon
   ) -> [Int] {
     let tokens = article.tokens
     let range = article.sentence(ofToken: article.phrases[index].head).tokens
@@ -53,8 +47,8 @@ extension EntityResolver {
       }
       if let predicate = article.predicate(at: at) {
         let verb = article.predicates[predicate]
-        let lemma = lexicon.info(tokens[verb.head].word)?.lemma ?? Lexicon.unknown
-        return verb.isPassive && lemmas.contains(lemma) ? verb.agents : []
+        let isSigning = lexicon.info(tokens[verb.head].lemma)?.traits.contains(.signing) ?? false
+        return verb.isPassive && isSigning ? verb.agents : []
       }
       if tokens[at].endsSentence || tokens[at].kind == .semicolon { return [] }
       at += 1

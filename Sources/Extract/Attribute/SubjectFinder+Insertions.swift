@@ -79,7 +79,7 @@ extension SubjectFinder {
     if !traits.isDisjoint(with: [.weekday, .month]) { return value.tokens.count < 3 }
     let first = tokens[value.tokens.lowerBound]
     guard value.tokens.count < 4, first.tag == .determiner || first.tag == .adjective else { return false }
-    return spans.contains(tokens[value.head].hash)
+    return lexicon.isTime(tokens[value.head])
   }
 
   private func prepositionBefore(_ begin: Int, in range: Range<Int>) -> Int? {

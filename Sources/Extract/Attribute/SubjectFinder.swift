@@ -2,10 +2,6 @@
 struct SubjectFinder {
   let lexicon: Lexicon
   private(set) var article: ParsedArticle
-  /// The hashes of words for spans of time.
-  let spans = Set(
-    ["week", "month", "year", "day", "morning", "afternoon", "evening", "night", "weekend", "summer", "spring"]
-      .map { Lexicon.hash(of: $0.utf8) })
 
   private init(lexicon: Lexicon, article: ParsedArticle) {
     self.lexicon = lexicon

@@ -168,4 +168,9 @@ enum Verbs {
     punch puzzle rebel rent sail scan score sentence smoke sort spill spy stream swap toss trace trap trip twist wave
     account arm average rate survey tender trail shock repurchase assault budget chair outline
     """
+
+  /// By these one speaks through a text.
+  static let signing = """
+    sign send write author spearhead lead back endorse sponsor introduce support issue release propose organize
+    """
 }

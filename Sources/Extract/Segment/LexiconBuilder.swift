@@ -83,6 +83,7 @@ struct LexiconBuilder {
       enterVerb(String(verb), pasts: pasts, participles: pasts)
     }
     tag(Verbs.gerundNouns, .noun)
+    tag(Verbs.signing, [], .signing)
     for form in words(Verbs.alsoOther) {
       let base = lexicon.enter(String(form))
       lexicon.update(base) { $0.tags.formUnion(.noun) }

@@ -30,8 +30,11 @@ struct WordInfo: Sendable {
     /// Its verb has particles of its own in the cue tables.
     static let phrasal = Traits(rawValue: 1 << 16)
     /// May be a verb, but is a noun before a noun.
-    static let time = Traits(rawValue: 1 << 18)
     static let nounFirst = Traits(rawValue: 1 << 17)
+    /// A stretch or point of time: "week", "moment".
+    static let time = Traits(rawValue: 1 << 21)
+    /// The base form of a verb by which one speaks through a text: "sign", "sponsor".
+    static let signing = Traits(rawValue: 1 << 22)
   }
 
   /// The word of the base form; itself for a base form.
