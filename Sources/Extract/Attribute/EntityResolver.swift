@@ -9,7 +9,9 @@ struct EntityResolver {
   var phrases: [NounPhrase]
   var entities: [Entity] = []
   /// The entity of a name's words.
-  private var byWords: [[UInt32]: Int] = [:]
+  private var byWords: [NameKey: Int] = [:]
+  /// The entity of an actor of the vocabulary.
+  private var byActor: [Int: Int] = [:]
   /// Surnames, acronyms and other single words.
   private var byAlias: [UInt32: Int] = [:]
   private var sentenceOf: [Int]
@@ -66,18 +68,22 @@ struct EntityResolver {
 
   /// A name of the vocabulary or of a country, if the phrase is one or ends in one.
   private mutating func knownName(_ phrase: NounPhrase) -> Int? {
-    let proper = Array(phrase.tokens)
-    for length in stride(from: min(proper.count, names.longest), through: 1, by: -1) {
-      let tail = proper.suffix(length)
+    let end = phrase.tokens.upperBound
+    let lengths = names.ends(with: tokens[end - 1].identity) ? min(phrase.tokens.count, names.longest) : 0
+    for length in stride(from: lengths, through: 1, by: -1) {
+      let tail = (end - length)..<end
       guard let referent = names.referent(tail.map { tokens[$0].identity }) else { continue }
-      let before = proper.dropLast(length).last
-      if let before, tokens[before].tag == .proper, !hasTrait(before, [.title, .person, .place]) { continue }
+      let before = tail.lowerBound - 1
+      if before >= phrase.tokens.lowerBound, tokens[before].tag == .proper,
+        !hasTrait(before, [.title, .person, .place])
+      {
+        continue
+      }
       if length == 1, !tokens[phrase.head].isCapitalized { continue }
       switch referent {
       case .actor(let actor):
-        let role = description(
-          before: tail.startIndex < tail.endIndex ? tail[tail.startIndex] : phrase.head, in: phrase)
-        let entity = entity(ofActor: actor, words: tail.map { tokens[$0].identity })
+        let role = description(before: tail.lowerBound, in: phrase)
+        let entity = entity(ofActor: actor)
         if let role { addRole(role, to: entity) }
         return entity
       case .country(let country), .capital(let country): return entity(ofCountry: country)
@@ -139,7 +145,7 @@ struct EntityResolver {
 
   private mutating func entity(named name: Range<Int>, title: Range<Int>?) -> Int {
     let words = name.map { tokens[$0].identity }
-    if let known = byWords[words] { return known }
+    if let known = byWords[NameKey(words)] { return known }
     if words.count == 1, let known = byAlias[words[0]] { return known }
     let kind = kind(of: name, titled: title != nil)
     if kind == .person || kind == .thing, words.count > 1, let last = words.last, let known = byAlias[last],
@@ -163,11 +169,11 @@ struct EntityResolver {
       entities[known].words = words
       entities[known].kind = .person
       entities[known].gender = gender(of: name, title: nil)
-      byWords[words] = known
+      byWords[NameKey(words)] = known
       return known
     }
     if entities[known].words.first == words.first {
-      byWords[words] = known
+      byWords[NameKey(words)] = known
       return known
     }
     return append(
@@ -188,15 +194,16 @@ struct EntityResolver {
   /// The actor of the vocabulary that bears a name.
   mutating func actor(named words: [UInt32]) -> Int? {
     guard case .actor(let actor) = names.referent(words) else { return nil }
-    return entity(ofActor: actor, words: words)
+    return entity(ofActor: actor)
   }
 
-  private mutating func entity(ofActor actor: Int, words: [UInt32]) -> Int {
-    if let known = entities.firstIndex(where: { $0.known == actor }) { return known }
+  private mutating func entity(ofActor actor: Int) -> Int {
+    if let known = byActor[actor] { return known }
     let entry = vocabulary.actors[actor]
-    let nameWords = NameIndex.words(of: entry.name, lexicon)
-    if let known = byWords[nameWords] ?? (nameWords.count == 1 ? byAlias[nameWords[0]] : nil) {
+    let nameWords = names.actors[actor]
+    if let known = byWords[NameKey(nameWords)] ?? (nameWords.count == 1 ? byAlias[nameWords[0]] : nil) {
       entities[known].known = actor
+      byActor[actor] = known
       return known
     }
     let kind: Entity.Kind =
@@ -225,14 +232,14 @@ struct EntityResolver {
   }
 
   mutating func entity(ofCountry country: Int) -> Int {
-    let name = Country.all[country].name
-    let words = NameIndex.words(of: name, lexicon)
-    return byWords[words] ?? append(Entity(name: name, kind: .government, isPlural: false, words: words))
+    let words = names.countries[country]
+    return byWords[NameKey(words)]
+      ?? append(Entity(name: Country.all[country].name, kind: .government, isPlural: false, words: words))
   }
 
   private mutating func thing(_ range: some Collection<Int>) -> Int {
     let words = range.map { tokens[$0].identity }
-    if let known = byWords[words] { return known }
+    if let known = byWords[NameKey(words)] { return known }
     let text = range.map { segmentation.text(ofToken: $0) }.joined(separator: " ")
     return append(Entity(name: text, kind: .thing, isTopic: true, isPlural: false, words: words))
   }
@@ -240,7 +247,9 @@ struct EntityResolver {
   mutating func append(_ entity: Entity) -> Int {
     entities.append(entity)
     let index = entities.count - 1
-    if byWords[entity.words] == nil { byWords[entity.words] = index }
+    let key = NameKey(entity.words)
+    if byWords[key] == nil { byWords[key] = index }
+    if let actor = entity.known { byActor[actor] = index }
     return index
   }
 
@@ -255,10 +264,11 @@ struct EntityResolver {
 
   /// Another run of words for an entity, unless they stand for one already.
   mutating func rename(_ words: [UInt32], _ entity: Int) {
-    if entities[entity].isPlural, byWords[words] == nil { byWords[words] = entity }
+    let key = NameKey(words)
+    if entities[entity].isPlural, byWords[key] == nil { byWords[key] = entity }
   }
 
-  func entity(withWords words: [UInt32]) -> Int? { byWords[words] }
+  func entity(withWords words: [UInt32]) -> Int? { byWords[NameKey(words)] }
 
   // MARK: Shared helpers
 

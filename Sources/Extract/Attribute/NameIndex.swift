@@ -16,7 +16,12 @@ struct NameIndex: Sendable {
     case topic
   }
 
-  private var names: [[UInt32]: Referent] = [:]
+  private var names: [NameKey: Referent] = [:]
+  /// The words with which a name ends: most noun phrases end with none of them.
+  private var lastWords: Set<UInt32> = []
+  /// The words of each country's name and of each actor's.
+  private(set) var countries: [[UInt32]] = []
+  private(set) var actors: [[UInt32]] = []
   /// The most words that a name has.
   private(set) var longest = 1
 
@@ -26,6 +31,8 @@ struct NameIndex: Sendable {
         for element in phrase.parts[0] { enterTopics(element, alone: phrase.parts[0].count == 1, lexicon) }
       }
     }
+    countries = Country.all.map { Self.words(of: $0.name, lexicon) }
+    actors = vocabulary.actors.map { Self.words(of: $0.name, lexicon) }
     for (index, country) in Country.all.enumerated() {
       for name in country.capitals { enter(name, .capital(index), lexicon) }
       for name in country.adjectives { enter(name, .adjective(index), lexicon) }
@@ -34,7 +41,7 @@ struct NameIndex: Sendable {
     for (index, actor) in vocabulary.actors.enumerated() {
       for name in [actor.name] + actor.aliases { enter(name, .actor(index), lexicon) }
       if actor.kind == .person, let surname = actor.name.split(separator: " ").last,
-        names[Self.words(of: String(surname), lexicon)] == nil
+        names[NameKey(Self.words(of: String(surname), lexicon))] == nil
       {
         enter(String(surname), .actor(index), lexicon)
       }
@@ -42,14 +49,18 @@ struct NameIndex: Sendable {
   }
 
   func referent(_ words: some Sequence<UInt32>) -> Referent? {
-    names[Array(words)]
+    names[NameKey(words)]
   }
+
+  /// Whether a name may end with a word.
+  func ends(with word: UInt32) -> Bool { lastWords.contains(word) }
 
   private mutating func enter(_ name: String, _ referent: Referent, _ lexicon: Lexicon) {
     let words = Self.words(of: name, lexicon)
-    guard !words.isEmpty else { return }
+    guard let last = words.last else { return }
     longest = max(longest, words.count)
-    names[words] = referent
+    lastWords.insert(last)
+    names[NameKey(words)] = referent
   }
 
   private mutating func enterTopics(_ element: Phrase.Element, alone: Bool, _ lexicon: Lexicon) {
