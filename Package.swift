@@ -47,6 +47,12 @@ let package = Package(
       name: "build-site",
       dependencies: ["BriefingModel", "SiteBuild", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: strict),
+    .executableTarget(
+      name: "benchmark",
+      dependencies: [
+        "BriefingModel", "Ingest", "Extract", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
     // What several test targets share.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("Publish", ["BriefingModel", "TestSupport"]),

@@ -1,0 +1,57 @@
+import ArgumentParser
+import BriefingModel
+import Extract
+import Ingest
+
+/// How fast articles are read, who said what and who wants what, on one thread.
+///
+/// Each size is read anew from the disk, one article after the other, none kept; only the reading is timed.
+struct ReadingBenchmark: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "reading",
+    abstract: "Reads a folder's articles on one thread, and prints words, articles and megabytes a second.",
+    discussion: """
+      Then one article made of all of them, of --size megabytes, and the same without a full stop. Seconds are \
+      processor time. Run it under taskset -c 0 to keep it on one core.
+      """)
+
+  @Argument(help: ArgumentHelp("A folder of .txt articles.", valueName: "folder"))
+  var folder: String
+
+  @Option(help: ArgumentHelp("The folder with the vocabulary.", valueName: "folder"))
+  var vocabulary = "seeds/vocabulary"
+
+  @Option(help: ArgumentHelp("Megabytes of the one long article.", valueName: "number"))
+  var size = 5
+
+  func run() throws {
+    let loaded = VocabularyFolder(path: vocabulary).load()
+    guard let vocabulary = loaded.value else {
+      throw ValidationError(loaded.diagnostics.map { "\($0)" }.joined(separator: "\n"))
+    }
+    let files = TextFiles(folder: folder)
+    guard !files.paths.isEmpty else { throw ValidationError("\(folder) holds no .txt file") }
+    let reader = ArticleReader(vocabulary: vocabulary)
+    print(ReadingMeasure.header)
+    for count in sizes(upTo: files.paths.count) {
+      var measure = ReadingMeasure("\(count) articles")
+      for path in files.paths.prefix(count) { measure.read(try files.bytes(of: path), with: reader) }
+      print(measure.row)
+    }
+    let long = try files.joined(upTo: size * 1_000_000)
+    for (name, bytes) in [("one article", long), ("one without a full stop", Self.withoutStops(long))] {
+      var measure = ReadingMeasure(name)
+      measure.read(bytes, with: reader)
+      print(measure.row)
+    }
+  }
+
+  /// Growing sizes, so that a time which grows faster than they do shows.
+  private func sizes(upTo count: Int) -> [Int] {
+    [1_000, 5_000].filter { $0 < count } + [count]
+  }
+
+  private static func withoutStops(_ bytes: [UInt8]) -> [UInt8] {
+    bytes.map { [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains($0) ? UInt8(ascii: " ") : $0 }
+  }
+}
