@@ -27,8 +27,17 @@ package struct ArticleReader: Sendable {
       lexicon: lexicon, article: parsed, attributions: attributions, issues: vocabulary.issues,
       evaluation: evaluation)
     finder.run(matcher)
-    return ReadingAssembler(article: parsed, document: article.id, vocabulary: vocabulary, groups: groups)
-      .assemble(attributions, finder.readings, mentions: finder.mentions)
+    return assembler(parsed, article.id).assemble(attributions, finder.readings, mentions: finder.mentions)
+  }
+
+  /// Who said what, and no more.
+  package func attributions(in article: Article) -> [Attribution] {
+    let parsed = parse(article.text.bytes)
+    return assembler(parsed, article.id).attributions(AttributionFinder.find(in: parsed, lexicon: lexicon))
+  }
+
+  private func assembler(_ article: ParsedArticle, _ document: String) -> ReadingAssembler {
+    ReadingAssembler(article: article, document: document, vocabulary: vocabulary, groups: groups)
   }
 
   /// Segment, then names, then grammar.

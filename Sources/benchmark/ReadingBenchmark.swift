@@ -5,7 +5,7 @@ import Ingest
 
 /// How fast articles are read, who said what and who wants what, on one thread.
 ///
-/// Each size is read anew from the disk, one article after the other, none kept; only the reading is timed.
+/// First who said what alone, then with who wants what. Each size is read anew from the disk, one article after the other, none kept; only the reading is timed.
 struct ReadingBenchmark: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "reading",
@@ -32,16 +32,20 @@ struct ReadingBenchmark: ParsableCommand {
     let files = TextFiles(folder: folder)
     guard !files.paths.isEmpty else { throw ValidationError("\(folder) holds no .txt file") }
     let reader = ArticleReader(vocabulary: vocabulary)
-    print(ReadingMeasure.header)
+    for part in ReadingMeasure.Part.allCases { try measure(part, files, reader) }
+  }
+
+  private func measure(_ part: ReadingMeasure.Part, _ files: TextFiles, _ reader: ArticleReader) throws {
+    print(ReadingMeasure.header(part))
     for count in sizes(upTo: files.paths.count) {
       var measure = ReadingMeasure("\(count) articles")
-      for path in files.paths.prefix(count) { measure.read(try files.bytes(of: path), with: reader) }
+      for path in files.paths.prefix(count) { measure.read(try files.bytes(of: path), with: reader, part) }
       print(measure.row)
     }
     let long = try files.joined(upTo: size * 1_000_000)
     for (name, bytes) in [("one article", long), ("one without a full stop", Self.withoutStops(long))] {
       var measure = ReadingMeasure(name)
-      measure.read(bytes, with: reader)
+      measure.read(bytes, with: reader, part)
       print(measure.row)
     }
   }

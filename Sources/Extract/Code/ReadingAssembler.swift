@@ -12,7 +12,7 @@ struct ReadingAssembler {
   ) -> ArticleReading {
     let ids = article.entities.map(actorID)
     return ArticleReading(
-      document: document, paragraphs: paragraphs(), attributions: attributions.filter { !$0.isNested }.map(attribution),
+      document: document, paragraphs: paragraphs(), attributions: self.attributions(attributions),
       positions: positions(readings, ids), actors: actors(ids), mentions: issueMentions(mentions),
       figures: FigureFinder.figures(in: article.segmentation))
   }
@@ -94,6 +94,10 @@ struct ReadingAssembler {
   }
 
   // MARK: Attributions
+
+  func attributions(_ found: [FoundAttribution]) -> [Attribution] {
+    found.filter { !$0.isNested }.map(attribution)
+  }
 
   private func attribution(_ found: FoundAttribution) -> Attribution {
     let spans = found.contents.map(segmentation.span)
