@@ -7,7 +7,7 @@ extension AttributionFinder {
       return
     }
     guard predicate.cue.isAttributive || predicate.cue.contains(.object), attribution(ofPredicate: index) == nil,
-      predicate.tokens.upperBound < tokens.count
+      predicate.tokens.upperBound < tokens.count, !isBlamed(predicate)
     else { return }
     guard let source = source(of: index) else {
       if predicate.isPassive { passive(index) }
@@ -27,6 +27,11 @@ extension AttributionFinder {
     } else if isStatement(predicate), takesObject(predicate), !predicate.objects.isEmpty {
       append(index, source, [Range(from: end, upTo: bounds.phraseEnd(of: index, from: end))], .object)
     }
+  }
+
+  /// "criticized Ann for saying …": what Ann is blamed for is part of what is said of her.
+  private func isBlamed(_ predicate: Predicate) -> Bool {
+    predicate.form == .gerund && predicate.ownsSubject
   }
 
   private func takesObject(_ predicate: Predicate) -> Bool {
@@ -223,7 +228,9 @@ extension AttributionFinder {
       return
     } else if next.tag == .infinitiveTo, !predicate.cue.isDisjoint(with: [.infinitive, .reject]) {
       append(index, source, [Range(from: end, upTo: bounds.phraseEnd(of: index, from: end))], .noun)
-    } else if next.isAny(.for, .of, .to, .against, .about, .over), end + 1 < range.upperBound {
+    } else if next.isAny(.for, .of, .to, .against, .over), end + 1 < range.upperBound,
+      !predicate.cue.isDisjoint(with: [.propose, .reject])
+    {
       append(index, source, [Range(from: end + 1, upTo: bounds.phraseEnd(of: index, from: end + 1))], .noun)
     }
   }

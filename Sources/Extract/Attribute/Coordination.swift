@@ -40,7 +40,9 @@ enum Coordination {
     var result = [phrase]
     var current = phrase
     guard article.phrases[phrase].kind != .pronoun else { return result }
-    while let before = previous(before: current, isList: result.count > 1, in: article), result.count < 40 {
+    while let before = previous(before: current, isList: result.count > 1, in: article), result.count < 40,
+      result.count > 1 || !opensClause(phrase, after: before, in: article)
+    {
       result.insert(before, at: 0)
       current = before
     }

@@ -73,7 +73,7 @@ extension EntityResolver {
   private func isFollowedByVerb(_ phrase: NounPhrase) -> Bool {
     let next = phrase.tokens.upperBound
     return next < tokens.count
-      && (tokens[next].tag == .verbThird || tokens[next].tag == .modal
+      && (tokens[next].tag == .verbThird || tokens[next].tag == .verbPast || tokens[next].tag == .modal
         || tokens[next].tag == .auxiliary)
   }
 

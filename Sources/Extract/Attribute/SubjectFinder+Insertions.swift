@@ -56,6 +56,10 @@ extension SubjectFinder {
         at = begin - 2
         continue
       }
+      if let noun = modified(byVerbBefore: list, in: range) {
+        at = noun
+        continue
+      }
       if isApposition(phrase, at: begin, in: range) {
         at = begin - 2
         continue
@@ -80,6 +84,23 @@ extension SubjectFinder {
     let first = tokens[value.tokens.lowerBound]
     guard value.tokens.count < 4, first.tag == .determiner || first.tag == .adjective else { return false }
     return lexicon.isTime(tokens[value.head])
+  }
+
+  /// "owners who favor the plan say", "a man holding a sign said": the last token of the noun that the clause or
+  /// gerund before the phrase belongs to.
+  private func modified(byVerbBefore begin: Int, in range: Range<Int>) -> Int? {
+    guard begin - 1 > range.lowerBound, let index = article.predicate(at: begin - 1),
+      article.predicates[index].tokens.upperBound == begin, !article.predicates[index].cue.contains(.report)
+    else { return nil }
+    let verb = article.predicates[index]
+    let start: Int
+    switch verb.form {
+    case .finite where verb.subjectStart < verb.tokens.lowerBound && tokens[verb.subjectStart].tag == .relative:
+      start = verb.subjectStart
+    case .gerund: start = verb.tokens.lowerBound
+    default: return nil
+    }
+    return start > range.lowerBound && article.phrase(at: start - 1) != nil ? start - 1 : nil
   }
 
   private func prepositionBefore(_ begin: Int, in range: Range<Int>) -> Int? {

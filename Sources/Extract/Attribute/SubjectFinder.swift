@@ -104,7 +104,9 @@ struct SubjectFinder {
     for earlier in stride(from: index - 1, through: max(0, index - 16), by: -1) {
       let predicate = article.predicates[earlier]
       guard predicate.sentence == verb.sentence else { break }
-      guard predicate.form == .finite, !predicate.subjects.isEmpty else { continue }
+      guard predicate.form == .finite, !predicate.subjects.isEmpty,
+        tokens[verb.head].flags.contains(.quoted) || !tokens[predicate.head].flags.contains(.quoted)
+      else { continue }
       if nearest == nil { nearest = earlier }
       if isPast(predicate) == isPast(verb), isPast(verb) || tokens[predicate.head].tag == tokens[verb.head].tag,
         predicate.modal == verb.modal,
@@ -174,6 +176,8 @@ struct SubjectFinder {
   private func invertedSubject(_ index: Int, in range: Range<Int>) -> [Int]? {
     let predicate = article.predicates[index]
     guard predicate.cue.contains(.report), let first = predicate.objects.first else { return nil }
+    // "as Ann put it"
+    if tokens[article.phrases[first].head].isAny(.it, .them, .him, .her, .me, .us) { return nil }
     let start = predicate.tokens.lowerBound
     let isBehindContent =
       start == range.lowerBound

@@ -7,7 +7,7 @@ enum KeyWord: Int32, CaseIterable, Sendable {
   case and, or, but, nor, no, never, without, `if`, unless, whether, `while`, although, though, because, than, like
   case according, the, a, an, both, sides, other, others, include, including, such, be, have
   case should, must, ought, need, may, might, could, can, us, them, him, its, their, his, my, our
-  case shall, what, how, why, when, `where`, this, these, those, all, some, only, most
+  case me, shall, what, how, why, when, `where`, this, these, those, all, some, only, most
   case another, one, rather, until, till, after, before, since, so, toward, towards
   case government
   case deal, pact, treaty, act, bill, plan, proposal

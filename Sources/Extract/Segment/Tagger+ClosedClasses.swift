@@ -26,7 +26,7 @@ extension Tagger {
     }
     if tags.contains(.possessive) { return .possessive }
     if tags.contains(.relative) { return .relative }
-    if token.is(.what), !startsNoun(index + 1, in: range) { return .relative }
+    if token.is(.what), !startsNoun(index + 1, in: range) || leadsToVerb(index + 1, in: range) { return .relative }
     if tags.contains(.determiner) { return .determiner }
     if tags.contains(.pronoun) { return .pronoun }
     if tags.contains(.coordinator) { return .coordinator }
@@ -35,6 +35,14 @@ extension Tagger {
     if tags.contains(.quantifier) { return .quantifier }
     if tags.contains(.adverb), tags.isDisjoint(with: [.adjective, .noun, .verbBase]) { return .adverb }
     return nil
+  }
+
+  /// "what owners called", "what aide Ann Lee said": a noun phrase of a few words, then a verb of its own.
+  private func leadsToVerb(_ index: Int, in range: Range<Int>) -> Bool {
+    var next = index
+    while next < min(range.upperBound, index + 5), startsNoun(next, in: range) { next += 1 }
+    guard next > index, let tags = tags(at: next, in: range) else { return false }
+    return !tags.isDisjoint(with: [.verbPast, .verbThird, .modal, .have, .be])
   }
 
   func formOfHave(_ token: Token) -> Tag {

@@ -10,7 +10,7 @@ extension Tagger {
       return token.flags.contains(.hyphenated) && index > range.lowerBound && tokens[index - 1].tag == .proper
         && token.flags.contains(.allCaps)
     }
-    guard let info else { return true }
+    guard let info else { return !isOpeningAdverb(index, in: range) }
     if token.flags.contains(.allCaps), !info.tags.contains(.pronoun), token.end - token.start > 1 { return true }
     let isInitial = index == range.lowerBound || tokens[index - 1].kind != .word && opensSentence(index, in: range)
     if !info.tags.isDisjoint(with: Self.functionClass) {
@@ -23,6 +23,12 @@ extension Tagger {
     // A capital at the start of a sentence tells only with another behind it: "House Speaker".
     return info.tags.isDisjoint(with: [.adverb, .verbBase, .verbGerund])
       || !info.traits.isDisjoint(with: [.title, .organization])
+  }
+
+  /// "Significantly, …"
+  private func isOpeningAdverb(_ index: Int, in range: Range<Int>) -> Bool {
+    tokens[index].ending == .ly && opensSentence(index, in: range) && index + 1 < range.upperBound
+      && tokens[index + 1].kind == .comma
   }
 
   /// "said Monday": a day without a possessive says when.
