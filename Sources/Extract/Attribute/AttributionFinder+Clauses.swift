@@ -16,7 +16,9 @@ extension AttributionFinder {
     let end = predicate.tokens.upperBound
     if predicate.form == .noun {
       noun(index, source)
-    } else if predicate.cue.contains(.report), let start = bounds.clauseStart(of: index) {
+    } else if predicate.cue.contains(.report), let start = bounds.clauseStart(of: index),
+      tokens[start - 1].kind != .comma || trailingContents(of: index) == nil
+    {
       append(index, source, [Range(from: start, upTo: bounds.clauseEnd(of: index, from: start))], .clause)
     } else if let contents = trailingContents(of: index) {
       append(index, source, contents, .trailingCue)

@@ -55,9 +55,13 @@ extension AttributionFinder {
     return opensSentence(quotation) && reports(quotation.upperBound)
   }
 
-  /// `"The caucus is a battle" said Ann`
+  /// `"The caucus is a battle" said Ann`, `"The caucus is a battle" Ann said`
   private func reports(_ index: Int) -> Bool {
-    guard index < tokens.count, let predicate = article.predicate(at: index) else { return false }
+    guard index < tokens.count else { return false }
+    let behindName = article.phrase(at: index).map { article.phrases[$0].tokens.upperBound }
+    guard let predicate = article.predicate(at: index) ?? behindName.flatMap({ article.predicate(at: $0) }) else {
+      return false
+    }
     return article.predicates[predicate].form == .finite && article.predicates[predicate].cue.contains(.report)
   }
 
@@ -166,7 +170,8 @@ extension AttributionFinder {
       if !isNear, !opensStatement(quotation) { return nil }
       let tellsSpeech = predicate.cue.contains(.report) || isNear && !predicate.cue.contains(.light)
       guard tellsSpeech else { return nil }
-      return isClosed || at == end || article.phrases[subject].head > predicate.head ? index : nil
+      let opens = Coordination.startWithOwner(subject, in: article) == end && opensSentence(quotation)
+      return isClosed || at == end || opens || article.phrases[subject].head > predicate.head ? index : nil
     }
     return nil
   }

@@ -105,8 +105,10 @@ extension SubjectFinder {
 
   private func prepositionBefore(_ begin: Int, in range: Range<Int>) -> Int? {
     let at = begin - 1
-    guard at >= range.lowerBound else { return nil }
-    return tokens[at].tag == .preposition ? at : nil
+    guard at >= range.lowerBound, tokens[at].tag == .preposition else { return nil }
+    // "about four in ten", "over 300 owners"
+    let isCount = tokens[begin].kind == .number || tokens[begin].tag == .quantifier
+    return isCount && tokens[at].isAny(.about, .over, .under) ? nil : at
   }
 
   /// The last token of the noun that a preposition hangs on; nil when it opens the clause.

@@ -60,7 +60,17 @@ extension Tagger {
       return leadsToVerb ? .relative : .subordinator
     }
     if before == .preposition { return .determiner }
+    if index > range.lowerBound, tokens[index - 1].kind == .comma, startsClause(index + 1, in: range) {
+      return .subordinator
+    }
     return nextTags.contains(.be) || nextTags.contains(.modal) ? .pronoun : .determiner
+  }
+
+  /// "…, he said, that Ann would …"
+  private func startsClause(_ index: Int, in range: Range<Int>) -> Bool {
+    guard index < range.upperBound else { return false }
+    let isName = tokens[index].isCapitalized && !tokens[index].flags.contains(.caseless)
+    return isName || startsDetermined(index, in: range)
   }
 
   /// "end that measure.": one noun, and then nothing that could be its verb.

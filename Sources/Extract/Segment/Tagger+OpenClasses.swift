@@ -10,6 +10,7 @@ extension Tagger {
       return tags.contains(.adverb) && tags.isDisjoint(with: [.noun, .pluralNoun]) ? .adverb : .noun
     }
     let before = previousTag(index, in: range)
+    if tags.contains(.verbPast), before != .auxiliary, governsPronoun(index, in: range) { return .verbPast }
     let otherwise = nonVerb(index, tags, in: range)
     switch before {
     case .infinitiveTo, .modal:
@@ -28,6 +29,12 @@ extension Tagger {
     }
   }
 
+  /// "led him to leave": what may be a participle is active before an object pronoun; so is "said", in any case.
+  private func governsPronoun(_ index: Int, in range: Range<Int>) -> Bool {
+    if tokens[index].lemma == say { return index == range.lowerBound || !tokens[index - 1].isAny(.the, .a, .an) }
+    return index + 1 < range.upperBound && tokens[index + 1].isAny(.him, .them, .us, .me)
+  }
+
   /// "roll back", "water down": the verb before has this particle.
   func isParticle(_ index: Int, in range: Range<Int>) -> Bool {
     guard index > range.lowerBound, tokens[index - 1].tag.isVerb, let verb = lexicon.info(tokens[index - 1].word),
@@ -40,8 +47,12 @@ extension Tagger {
   func isAdverbHere(_ index: Int, _ tags: TagSet, in range: Range<Int>) -> Bool {
     guard tags.contains(.adverb) else { return false }
     if index > range.lowerBound, tokens[index - 1].tag == .negator { return true }
-    guard previousTag(index, in: range) == .auxiliary else { return false }
-    return self.tags(at: index + 1, in: range)?.isDisjoint(with: [.verbParticiple, .verbGerund]) == false
+    switch previousTag(index, in: range) {
+    case .auxiliary:
+      return self.tags(at: index + 1, in: range)?.isDisjoint(with: [.verbParticiple, .verbGerund]) == false
+    case .modal: return self.tags(at: index + 1, in: range)?.contains(.verbBase) == true
+    default: return false
+    }
   }
 
   func nonVerb(_ index: Int, _ tags: TagSet, in range: Range<Int>) -> Tag {

@@ -4,6 +4,8 @@
 /// (Brill, "A simple rule-based part of speech tagger", 1992) with rules written by hand.
 struct Tagger {
   let lexicon: Lexicon
+  /// The word "say".
+  let say: Int32
   var tokens: [Token]
   var clauseHasFiniteVerb = false
   var sentenceHasFiniteVerb = false
@@ -18,6 +20,7 @@ struct Tagger {
 
   private init(lexicon: Lexicon, tokens: [Token]) {
     self.lexicon = lexicon
+    say = lexicon.lemma("say")
     self.tokens = tokens
   }
 
