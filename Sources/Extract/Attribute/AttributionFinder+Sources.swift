@@ -122,22 +122,12 @@ extension AttributionFinder {
     for earlier in stride(from: index - 1, through: max(0, index - 12), by: -1) {
       let other = article.predicates[earlier]
       guard other.sentence == predicate.sentence else { break }
-      guard other.form == .finite, other.link != .clause, !isInClause(other), let actor = other.actors.first,
+      guard other.form == .finite, other.link != .clause, !article.isInClause(other), let actor = other.actors.first,
         tokens[predicate.head].flags.contains(.quoted) || !tokens[other.head].flags.contains(.quoted)
       else { continue }
       if other.cue.contains(.report) { return actor }
       if fallback == nil { fallback = actor }
     }
     return fallback
-  }
-
-  /// "that the company keeps …", "who voted …", "after they came …"
-  private func isInClause(_ predicate: Predicate) -> Bool {
-    let start = predicate.subjectStart
-    if tokens[start].tag == .relative { return true }
-    guard start > 0 else { return false }
-    let before = tokens[start - 1]
-    return before.tag == .subordinator || before.tag == .relative
-      || before.isAny(.that, .after, .before, .since, .until, .as)
   }
 }

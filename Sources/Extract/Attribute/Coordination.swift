@@ -108,10 +108,8 @@ enum Coordination {
       article.phrases[before].tokens.upperBound == at + 1, article.phrases[before].kind != .pronoun
     else { return nil }
     let hasAnd = (at + 1..<start).contains { tokens[$0].isAny(.and, .or) }
-    let opens = startWithOwner(before, in: article)
-    let leads = opens > sentence.lowerBound && tokens[opens - 1].isAny(.and, .or)
     let isItem = isList && article.phrases[before].kind == .proper || isListItem(before, in: article)
-    return hasAnd || leads || tokens[at + 1].kind == .comma && isItem ? before : nil
+    return hasAnd || tokens[at + 1].kind == .comma && isItem ? before : nil
   }
 
   /// Between commas only names make a list; anything else is an insertion.

@@ -57,6 +57,8 @@ struct NounPhraseChunker {
       }
       index += 1
     }
+    // "more accurately predicted", "most recently": an adverb's adverb is no phrase.
+    if head == nil, index > first, tokens[index - 1].tag == .adverb, tokens[first].tag == .quantifier { return index }
     guard let head = head ?? lastWord(first..<index) else { return max(index, first + 1) }
     let end = head + 1
     append(

@@ -47,6 +47,16 @@ struct ParsedArticle: Sendable {
     segmentation.sentences[max(0, Int(sentenceAt[token]))]
   }
 
+  /// "that the company keeps …", "who voted …", "after they came …": no verb of a main clause.
+  func isInClause(_ predicate: Predicate) -> Bool {
+    let start = predicate.subjectStart
+    if tokens[start].tag == .relative { return true }
+    guard start > 0 else { return false }
+    let before = tokens[start - 1]
+    return before.tag == .subordinator || before.tag == .relative
+      || before.isAny(.that, .after, .before, .since, .until, .as)
+  }
+
   /// The predicates of some sentences; they lie in the order of the text.
   func predicates(inSentences sentences: ClosedRange<Int>) -> Range<Int> {
     let start = firstPredicate { $0.sentence >= sentences.lowerBound }

@@ -100,6 +100,10 @@ struct SubjectFinder {
   private mutating func coordinate(_ index: Int, in range: Range<Int>) {
     let verb = article.predicates[index]
     guard verb.tokens.lowerBound > range.lowerBound else { return }
+    if verb.cue.contains(.report), let speaker = speaker(before: index) {
+      article.predicates[index].subjects = speaker
+      return
+    }
     var nearest: Int?
     for earlier in stride(from: index - 1, through: max(0, index - 16), by: -1) {
       let predicate = article.predicates[earlier]
@@ -117,6 +121,21 @@ struct SubjectFinder {
       }
     }
     if let nearest { article.predicates[index].subjects = article.predicates[nearest].subjects }
+  }
+
+  /// "Ann rejected the idea that prices fell and said …": one who speaks is the subject of a main clause.
+  private func speaker(before index: Int) -> [Int]? {
+    let verb = article.predicates[index]
+    for earlier in stride(from: index - 1, through: max(0, index - 16), by: -1) {
+      let other = article.predicates[earlier]
+      guard other.sentence == verb.sentence else { return nil }
+      guard other.form == .finite, let subject = other.subjects.first, isPast(other) == isPast(verb),
+        tokens[verb.head].flags.contains(.quoted) || !tokens[other.head].flags.contains(.quoted),
+        other.subjectStart < other.tokens.lowerBound, !article.isInClause(other)
+      else { continue }
+      if article.phrases[subject].entity.map({ article.entities[$0].isActor }) ?? false { return other.subjects }
+    }
+    return nil
   }
 
   private func isPast(_ predicate: Predicate) -> Bool {
@@ -210,7 +229,9 @@ struct SubjectFinder {
       return
     }
     let isHead = article.phrases[phrase].head == predicate.head
-    if isHead, article.phrases[phrase].entity != nil {
+    if isHead, article.phrases[phrase].entity != nil,
+      lexicon.info(tokens[predicate.head].word)?.traits.contains(.organization) != true
+    {
       // "U.S. demands": the phrase stands for the one who demands.
       article.predicates[index].subjects = [phrase]
       article.predicates[index].ownsSubject = true

@@ -38,7 +38,7 @@ enum FunctionWords {
     tonight once twice perhaps maybe rather quite very too well far further farther instead however therefore thus
     moreover meanwhile otherwise else away back down up together apart ahead aside along abroad overseas anyway
     indeed hence likewise sometimes somewhat nonetheless nevertheless entirely long least yet recently nearly early
-    particularly especially generally likely not n't never hardly barely scarcely so
+    particularly especially seldom generally likely not n't never hardly barely scarcely so
     """
 
   /// Words that open a sentence when they follow an abbreviation's full stop with a capital.

@@ -57,7 +57,9 @@ extension Tagger {
     let nextTags = next.flatMap { lexicon.info($0.word)?.tags } ?? []
     if before == .noun || before == .proper {
       let leadsToVerb = !nextTags.isDisjoint(with: [.modal, .be, .have, .does, .verbThird, .verbPast])
-      return leadsToVerb ? .relative : .subordinator
+      // "rules that allow them": nothing but a verb, with an object behind it.
+      let isVerb = nextTags.contains(.verbBase) && nextTags.isDisjoint(with: [.noun, .pluralNoun, .adjective])
+      return leadsToVerb || isVerb && startsObject(index + 2, in: range) ? .relative : .subordinator
     }
     if before == .preposition { return .determiner }
     if index > range.lowerBound, tokens[index - 1].kind == .comma, startsClause(index + 1, in: range) {
