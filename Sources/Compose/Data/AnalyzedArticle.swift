@@ -21,7 +21,7 @@ package struct AnalyzedArticle: Sendable {
         ("speaker", attribution.speaker.map { .string($0) } ?? .null),
         ("speakerStart", speaker.map { .integer($0.lowerBound) } ?? .null),
         ("speakerEnd", speaker.map { .integer($0.upperBound) } ?? .null),
-        ("cue", .string(attribution.cue)),
+        ("cue", .string(attribution.cue)), ("pattern", .string(attribution.pattern)),
         ("contentSpans", .array(attribution.contentSpans.map { JSONText.Value(offsets.range(of: $0)) })),
         ("quotation", .string(attribution.quotation.rawValue)),
       ])

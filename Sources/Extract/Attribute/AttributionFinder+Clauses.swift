@@ -118,6 +118,8 @@ extension AttributionFinder {
     guard let child = bounds.complement(of: index),
       !predicate.cue.isDisjoint(with: [.infinitive, .objectControl, .report, .reject])
     else { return nil }
+    // "emailed members saying …": the gerund reports by itself.
+    if article.predicates[child].form == .gerund, article.predicates[child].cue.contains(.report) { return nil }
     let start = article.predicates[child].tokens.lowerBound
     let end = predicate.tokens.upperBound
     guard start - end < 14, start == end || !(end..<start).contains(where: { tokens[$0].kind == .comma }) else {

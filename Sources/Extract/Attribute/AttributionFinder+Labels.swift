@@ -1,7 +1,9 @@
-/// `Ann Lee: The quota must go` as headline, and the names before the turns of an interview.
+/// `Ann Lee: The quota must go` as headline, the names before the turns of an interview, and those under a quotation.
 extension AttributionFinder {
   /// The name before the colon has at most this many tokens.
   private static let longest = 7
+  /// A dash, a name and what its bearer is.
+  private static let longestSignature = 16
 
   mutating func speakerLabels() {
     for paragraph in article.segmentation.paragraphs where paragraph.tokens.count > 3 {
@@ -33,6 +35,33 @@ extension AttributionFinder {
         cue: colon..<quotation.lowerBound, contents: [bounds.trim(quotation)], pattern: .speakerLabel))
     mark(quotation, found.count - 1)
     return true
+  }
+
+  /// `"The quota must go." ― Ann Lee, fisher`: behind a whole quotation a dash and a name, and nothing more.
+  mutating func signature(after quotation: Range<Int>) -> Bool {
+    let dash = quotation.upperBound
+    guard dash + 1 < tokens.count, tokens[dash].kind == .dash, opensSentence(quotation),
+      let phrase = article.phrase(at: dash + 1), article.phrases[phrase].tokens.lowerBound == dash + 1,
+      article.phrases[phrase].kind == .proper
+    else { return false }
+    let end = endOfParagraph(at: dash)
+    let hasVerb = (dash..<end).contains { at in article.predicate(at: at).map { isVerb($0) } ?? false }
+    guard end - dash <= Self.longestSignature, !hasVerb else { return false }
+    append(
+      FoundAttribution(
+        source: phrase, sourceTokens: article.phrases[phrase].tokens, speaker: article.phrases[phrase].entity,
+        cue: dash..<(dash + 1), contents: [bounds.trim(quotation)], pattern: .signature))
+    mark(quotation, found.count - 1)
+    return true
+  }
+
+  private func endOfParagraph(at token: Int) -> Int {
+    let paragraph = article.sentence(ofToken: token).paragraph
+    return article.segmentation.paragraphs[paragraph].tokens.upperBound
+  }
+
+  private func isVerb(_ predicate: Int) -> Bool {
+    article.predicates[predicate].form != .noun && article.predicates[predicate].form != .adjective
   }
 
   private func colon(in range: Range<Int>) -> Int? {

@@ -4,7 +4,7 @@ extension AttributionFinder {
   mutating func quotations() {
     for quotation in article.segmentation.quotations.map(\.tokens) where hasWords(quotation) {
       guard isFreestanding(quotation) else { continue }
-      if label(before: quotation) { continue }
+      if label(before: quotation) || signature(after: quotation) { continue }
       if let predicate = reporter(after: quotation) {
         let start = contentStart(of: quotation)
         attribute(start..<quotation.upperBound, quotation, to: predicate, .quotationBeforeCue)

@@ -27,7 +27,7 @@ enum AttributionNesting {
   private static func rank(_ pattern: AttributionPattern) -> Int {
     switch pattern {
     case .quotationBeforeCue, .quotationAfterCue, .continuedQuotation: 0
-    case .clause, .trailingCue, .accordingTo, .speakerLabel: 1
+    case .clause, .trailingCue, .accordingTo, .speakerLabel, .signature: 1
     case .infinitive, .object, .noun: 2
     }
   }

@@ -16,6 +16,8 @@ enum AttributionPattern: String, Sendable, CaseIterable {
   case object
   /// NAME: …
   case speakerLabel = "speaker label"
+  /// "…" ― NAME
+  case signature
   /// according to X
   case accordingTo = "according to"
   /// X's claim that …, X's demand for …

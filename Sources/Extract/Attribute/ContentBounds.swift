@@ -48,6 +48,11 @@ struct ContentBounds {
     return conjunction(from: end, to: min(range.upperBound, end + 18))
   }
 
+  /// Another verb, or "…, saying that …": the conjunction is that one's.
+  private func endsReach(_ predicate: Predicate) -> Bool {
+    predicate.form == .finite || predicate.form == .gerund && predicate.cue.contains(.report)
+  }
+
   /// "said Thursday in a letter that …": the conjunction, where no verb and no comma of a list comes before it.
   private func conjunction(from start: Int, to end: Int) -> Int? {
     var at = start
@@ -60,7 +65,7 @@ struct ContentBounds {
         return at
       }
       if at == start, token.isAny(.what, .who, .when, .where) { return at }
-      if article.predicate(at: at).map({ article.predicates[$0].form == .finite }) ?? false { return nil }
+      if article.predicate(at: at).map({ endsReach(article.predicates[$0]) }) ?? false { return nil }
       if token.kind == .semicolon || token.kind == .colon { return nil }
       at += 1
     }

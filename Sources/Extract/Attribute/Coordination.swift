@@ -107,9 +107,21 @@ enum Coordination {
     guard at >= sentence.lowerBound, let before = article.phrase(at: at),
       article.phrases[before].tokens.upperBound == at + 1, article.phrases[before].kind != .pronoun
     else { return nil }
+    guard !isPerson(phrase, in: article) || canStandBesidePerson(before, in: article) else { return nil }
     let hasAnd = (at + 1..<start).contains { tokens[$0].isAny(.and, .or) }
     let isItem = isList && article.phrases[before].kind == .proper || isListItem(before, in: article)
     return hasAnd || tokens[at + 1].kind == .comma && isItem ? before : nil
+  }
+
+  private static func isPerson(_ phrase: Int, in article: ParsedArticle) -> Bool {
+    article.phrases[phrase].kind == .proper
+      && article.phrases[phrase].entity.map { article.entities[$0].kind == .person } ?? false
+  }
+
+  /// "asked for a photo and Ann said": a thing and a person are no list.
+  private static func canStandBesidePerson(_ phrase: Int, in article: ParsedArticle) -> Bool {
+    article.phrases[phrase].kind == .proper
+      || article.phrases[phrase].entity.map { article.entities[$0].isActor } ?? false
   }
 
   /// Between commas only names make a list; anything else is an insertion.

@@ -69,11 +69,12 @@ extension SubjectFinder {
     return nil
   }
 
-  /// "as she noted", "after Ann said": before a subject these open a clause.
+  /// "as she noted", "after Ann said", "as Ann, a doctor, put it": before a subject these open a clause.
   private func opensClause(_ phrase: Int, at begin: Int, before verb: Int) -> Bool {
     if tokens[begin].isAny(.he, .she, .they, .we, .i) { return true }
     guard tokens[begin - 1].isAny(.as, .after, .before, .since, .until, .than, .like) else { return false }
-    return article.phrases[phrase].tokens.upperBound == verb
+    let end = article.phrases[phrase].tokens.upperBound
+    return end == verb || tokens[end].kind == .comma
   }
 
   /// "Thursday", "this week": when, not who.

@@ -19,7 +19,9 @@ struct SpeechIndex: Sendable {
   private static func isSpeech(_ attribution: FoundAttribution, _ article: ParsedArticle) -> Bool {
     switch attribution.pattern {
     case .infinitive, .object, .noun: return false
-    case .quotationBeforeCue, .quotationAfterCue, .continuedQuotation, .accordingTo, .speakerLabel: return true
+    case .quotationBeforeCue, .quotationAfterCue, .continuedQuotation, .accordingTo, .speakerLabel,
+      .signature:
+      return true
     case .clause, .trailingCue:
       return attribution.predicate.map { article.predicates[$0].cue.contains(.report) } ?? false
     }

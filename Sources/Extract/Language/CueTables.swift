@@ -8,7 +8,7 @@ enum CueTables {
     r: say add state remark comment observe declare announce explain note mention reiterate repeat reply respond answer
     r: retort quip joke recall recount reminisce reveal disclose report testify assert affirm aver maintain contend claim
     r: allege argue concede admit acknowledge confess insist stress emphasize underline underscore point+out predict
-    r: forecast warn caution suggest hint imply indicate signal write tweet post blog exclaim shout yell scream whisper
+    r: forecast warn caution suggest hint imply indicate signal write email tweet post blog exclaim shout yell scream whisper
     r: murmur mutter mumble conclude continue go+on chime+in put opine muse quote cite confide boast brag complain
     r: grumble lament bemoan gripe protest object fume rail snap sneer scoff speculate surmise theorize posit elaborate
     r: clarify specify stipulate interject interrupt counter fire+back hit+back shoot+back sum+up read attest swear
@@ -90,7 +90,7 @@ enum CueTables {
     e: oblige empower authorize prompt press+ahead+with push+ahead+with volunteer combat counter guard+against
     e: fight+against fight+for vote+against choose opt prove hold hear read learn attack resolve determine
     e: forget study fire convince persuade pressure lobby campaign+for campaign+against consider
-    h: tell inform remind notify advise persuade convince warn assure reassure promise brief ask show
+    h: email tell inform remind notify advise persuade convince warn assure reassure promise brief ask show
     s: seem appear
     """
 

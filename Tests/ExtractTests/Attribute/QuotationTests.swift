@@ -21,6 +21,7 @@ struct QuotationTests {
       #"{{"The catch is down,"}} <<he>> [[quipped]]."#,
       #"{{"The catch is a battle of niches"}} [[said]] <<Ann Lee>>, who runs the port."#,
       #"{{"I hope the quota goes,"}} <<Lee>> [[added]]."#,
+      #"{{"The catch is a battle of niches"}} <<Lee>> [[said]]."#,
     ])
   func beforeCue(_ marked: String) throws {
     try check(marked, pattern: "quotation before cue")
@@ -36,10 +37,24 @@ struct QuotationTests {
       #"<<The minister>> [[replied]], {{"The quota must go."}}"#,
       #"<<She>> [[called]] {{the quota "a gift to the rich."}}"#,
       #"<<The union>> [[called]] {{it "absurd."}}"#,
+      #"The talks led to what <<owners>> [[called]] {{"the beginning of a new era."}}"#,
+      #"As <<Ann Lee>>, a former minister, [[put]] it: {{"The quota must go, and soon."}}"#,
+      #"<<Ann Lee>> asked for a photo of the boat and [[said]], {{"The quota must go, and soon."}}"#,
       "<<Dr. Ward>> [[stated]]:\n\n{{\"The quota isn't about fish anymore. It is about power.\"}}",
     ])
   func afterCue(_ marked: String) throws {
     try check(marked, pattern: "quotation after cue")
+  }
+
+  @Test(
+    "A dash and a name behind a whole quotation sign it",
+    arguments: [
+      "{{“The quota must go. It hurts us all.”}} [[―]] <<Ann Lee>>",
+      "{{\"We will not sign.\"}} [[--]] <<Bob Ray>>, president of the union",
+      "{{“It is over.”}}\n[[―]] <<Ann Lee>>, fisher",
+    ])
+  func signature(_ marked: String) throws {
+    try check(marked, pattern: "signature")
   }
 
   @Test(

@@ -21,6 +21,21 @@ struct SourceTests {
       "After the talks, <<Ann Lee>> [[said]] {{that the quota was bad}}.",
       "<<Ann Lee>> left the talks and [[said]] {{that the quota was bad}}.",
       "<<Officials>> with no knowledge of the case [[said]] {{that the quota was bad}}.",
+      "<<Ann Lee>> left the talks on Tuesday, [[saying]] {{that the quota was bad}}.",
+      "<<Ann Lee>> entered the talks [[believing]] {{that the quota was bad}}.",
+      "<<The union>> emailed members [[saying]] {{that the quota was bad}}.",
+      "<<The union>> left the talks after they failed, [[saying]] {{that the quota was bad}}.",
+      "The result will increase the pressure on <<the union>> [[to say]] {{whether the quota is bad}}.",
+      "That would require <<owners>> in the port [[to admit]] {{that the quota is bad}}.",
+      "<<Owners>> who favor fuel taxes [[say]] {{that the quota is bad}}.",
+      "<<A man>> holding a sign [[said]] {{that the quota was bad}}.",
+      "Bob Ray was charged with fraud and theft, and <<the police>> [[said]] {{that the case was old}}.",
+      "Amid criticism from owners and members, <<Ann Lee>> [[said]] {{that the quota was bad}}.",
+      "Significantly, <<the judge>> [[said]] {{that the quota was bad}}.",
+      "In the town of Oban, where Bob Ray grew up in the state of Skye, <<the minister>> [[said]] {{the quota was bad}}.",
+      "<<Ann Lee>> rejected the idea that the talks failed and [[said]] {{that the quota was bad}}.",
+      "About <<four>> in 10 members [[said]] {{the quota was bad}}.",
+      "<<Ann Lee>>, whose boat is old, seldom [[says]] {{that the quota is bad}}.",
     ])
   func source(_ marked: String) throws {
     try check(marked, pattern: "clause")
@@ -58,6 +73,16 @@ struct SourceTests {
   func retold() throws {
     let found = MarkedAttribution.attributions(in: "Ann Lee said the quota would go, according to Bob Ray.")
     #expect(found.map(\.speaker) == ["Bob Ray"])
+  }
+
+  @Test(
+    "What someone is blamed or praised for is part of what is said of him",
+    arguments: [
+      ("<<Ann Lee>> [[criticized]] {{Bob Ray for saying that the quota was bad}}.", "infinitive"),
+      ("<<The union>> [[accused]] {{the ministry of suggesting that the quota was bad}}.", "infinitive"),
+    ])
+  func blamed(_ marked: String, _ pattern: String) throws {
+    try check(marked, pattern: pattern)
   }
 
   @Test("Contents never overlap")
