@@ -224,7 +224,7 @@ extension AttributionFinder {
     let predicate = article.predicates[index]
     let end = predicate.tokens.upperBound
     let range = article.sentence(ofToken: predicate.head).tokens
-    guard end < range.upperBound, !predicate.cue.contains(.effort) else { return }
+    guard end < range.upperBound, !predicate.cue.contains(.effort), !isSpokenOf(predicate, source) else { return }
     let next = tokens[end]
     if next.is(.that), next.tag == .subordinator, predicate.cue.contains(.report) {
       append(index, source, [Range(from: end, upTo: bounds.clauseEnd(of: index, from: end))], .noun)
@@ -237,6 +237,14 @@ extension AttributionFinder {
     {
       append(index, source, [Range(from: end + 1, upTo: bounds.phraseEnd(of: index, from: end + 1))], .noun)
     }
+  }
+
+  /// "Bob mocked Ann's claim that …": the sentence tells what Bob makes of it.
+  private func isSpokenOf(_ noun: Predicate, _ source: Int) -> Bool {
+    guard noun.ownsSubject, let parent = noun.parent, let other = article.predicates[parent].actors.first,
+      let speaker = article.phrases[other].entity, article.entities[speaker].isActor
+    else { return false }
+    return speaker != article.phrases[source].entity
   }
 
   // MARK: "according to"
