@@ -12,7 +12,7 @@ import Testing
     #expect(
       AnalyzedArticle(draft.article, reading: draft.reading).jsonLine == """
         {"document":"a-é","title":null,"attributions":[{"speaker":"Bo Rask","speakerStart":21,\
-        "speakerEnd":28,"cue":"said","contentSpans":[[6,15]],"quotation":"direct"}],"positions":[{"id":"\(id)",\
+        "speakerEnd":28,"cue":"said","pattern":"test","contentSpans":[[6,15]],"quotation":"direct"}],"positions":[{"id":"\(id)",\
         "actor":"bo-rask","actorName":"Bo Rask","group":"fleet","issue":"cod-quota","stance":"supports",\
         "voice":"quoted","attributedBy":"","evidence":[[0,20]],"cue":"Cut it","rule":"verb-object","review":"machine"}]}
         """)

@@ -78,11 +78,11 @@ struct SourceTests {
   @Test(
     "What someone is blamed or praised for is part of what is said of him",
     arguments: [
-      ("<<Ann Lee>> [[criticized]] {{Bob Ray for saying that the quota was bad}}.", "infinitive"),
-      ("<<The union>> [[accused]] {{the ministry of suggesting that the quota was bad}}.", "infinitive"),
+      "<<Ann Lee>> [[criticized]] {{Bob Ray for saying that the quota was bad}}.",
+      "<<The union>> [[accused]] {{the ministry of suggesting that the quota was bad}}.",
     ])
-  func blamed(_ marked: String, _ pattern: String) throws {
-    try check(marked, pattern: pattern)
+  func blamed(_ marked: String) throws {
+    try check(marked, pattern: "object")
   }
 
   @Test("Contents never overlap")
