@@ -9,6 +9,7 @@ package struct ArticleReader: Sendable {
   private let names: NameIndex
   private let matcher: PhraseMatcher
   private let evaluation: EvaluationWords
+  private let constructions: ConstructionWords
   private let groups: GroupRules
 
   package init(vocabulary: Vocabulary) {
@@ -17,17 +18,20 @@ package struct ArticleReader: Sendable {
     names = NameIndex(vocabulary: vocabulary, lexicon: lexicon)
     matcher = PhraseMatcher(issues: vocabulary.issues, lexicon: lexicon)
     evaluation = EvaluationWords(lexicon: lexicon)
+    constructions = ConstructionWords(lexicon: lexicon)
     groups = GroupRules(groups: vocabulary.groups)
   }
 
   package func read(_ article: Article) -> ArticleReading {
     let parsed = parse(article.text.bytes)
     let attributions = AttributionFinder.find(in: parsed, lexicon: lexicon)
+    let completed = HolderCompletion.complete(parsed, lexicon: lexicon, names: names)
+    let describer = ActorDescriber(vocabulary: vocabulary, groups: groups)
     var finder = PositionFinder(
-      lexicon: lexicon, article: parsed, attributions: attributions, issues: vocabulary.issues,
-      evaluation: evaluation)
+      lexicon: lexicon, article: completed, attributions: attributions, issues: vocabulary.issues,
+      evaluation: evaluation, constructions: constructions, describer: describer)
     finder.run(matcher)
-    return ReadingAssembler(article: parsed, document: article.id, vocabulary: vocabulary, groups: groups)
+    return ReadingAssembler(article: parsed, document: article.id, vocabulary: vocabulary, describer: describer)
       .assemble(attributions, finder.readings, mentions: finder.mentions)
   }
 

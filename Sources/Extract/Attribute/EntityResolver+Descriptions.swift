@@ -177,7 +177,7 @@ extension EntityResolver {
       if entity.kind == .person || modifiers.allSatisfy({ known($0, of: entity) }) { return candidate }
     }
     guard phrase.isDefinite, phrase.possessor == nil, !phrase.isPlural, hasTrait(phrase.head, [.person]),
-      !modifiers.isEmpty || hasTrait(phrase.head, [.person]) && isNextToQuotation(index)
+      !modifiers.isEmpty || hasTrait(phrase.head, [.title]) || isNextToQuotation(index)
     else { return nil }
     return recentPerson(before: index, gender: .unknown)
   }

@@ -141,6 +141,7 @@ struct EntityResolver {
     let words = name.map { tokens[$0].identity }
     if let known = byWords[words] { return known }
     if words.count == 1, let known = byAlias[words[0]] { return known }
+    if let known = person(known: words) { return known }
     let kind = kind(of: name, titled: title != nil)
     if kind == .person || kind == .thing, words.count > 1, let last = words.last, let known = byAlias[last],
       entities[known].kind == .person || entities[known].kind == .thing
@@ -154,6 +155,17 @@ struct EntityResolver {
     if kind == .person || kind == .thing, let last = words.last { byAlias[last] = byAlias[last] ?? index }
     if kind == .organization, words.count > 1 { enterAcronym(of: name, index) }
     return index
+  }
+
+  /// "De Vries" for "Jan de Vries", "Kim" for "Kim Min-jun": a surname of several words, or one that stands first.
+  private func person(known words: [UInt32]) -> Int? {
+    entities.indices.first { index in
+      let whole = entities[index].words
+      guard entities[index].kind == .person, entities[index].known == nil, whole.count > words.count else {
+        return false
+      }
+      return words.count > 1 ? whole.suffix(words.count) == words[...] : whole.count == 3 && whole[0] == words[0]
+    }
   }
 
   /// A fuller or shorter form of a person's name that is known already; another given name is another person.

@@ -43,7 +43,7 @@ struct NounPhraseChunker {
       switch tokens[index].tag {
       case .proper where head != nil && isCalendar(index): break scan
       case .noun, .proper: head = index
-      case .adjective: if head != nil, !isModifier(index, in: range) { break scan }
+      case .adjective: if head != nil, !isModifier(index, in: range) || opensTime(index, in: range) { break scan }
       case .number:
         if head != nil { break scan }
         head = index
@@ -102,6 +102,11 @@ struct NounPhraseChunker {
     var next = index + 1
     while next < range.upperBound, tokens[next].tag == .adjective { next += 1 }
     return next < range.upperBound && (tokens[next].tag == .noun || tokens[next].tag == .proper)
+  }
+
+  /// "a committee last week": a span of time is a phrase of its own.
+  private func opensTime(_ index: Int, in range: Range<Int>) -> Bool {
+    index + 1 < range.upperBound && tokens[index + 1].tag == .noun && lexicon.isTime(tokens[index + 1])
   }
 
   /// Where a name goes on behind "of" or "and": "House of Representatives", "Ways and Means Committee".

@@ -18,8 +18,20 @@ struct ChainWalker {
     var isNominalAct = false
     /// A negated proposal: nothing has been put forward.
     var isAbsence = false
-    /// "may", "might", "could", "if".
+    /// "may", "might", "could", "if"; or something that is only considered.
     var isHypothetical = false
+    /// Only an event yet to come: "will", "would".
+    var isFuture = false
+    /// How often the words on the way turn the direction round.
+    var turns = 0
+    /// A predicate on the way is a formal deed: "signed", "vetoed", "imposed".
+    var isDecision = false
+    /// A predicate on the way is a vote, a veto or a signature, which others may report.
+    var isVote = false
+    /// The predicates on the way, nearest first.
+    var path: [Int] = []
+    /// What the direction is at each of them.
+    var signs: [Int] = []
     /// The phrase is what is judged good or bad.
     var isJudgment = false
     /// The words on the way that count, nearest first.
@@ -28,6 +40,7 @@ struct ChainWalker {
 
   let lexicon: Lexicon
   let article: ParsedArticle
+  let words: ConstructionWords
 
   private static let longestChain = 12
 
@@ -45,8 +58,10 @@ struct ChainWalker {
       var predicate = article.predicates[current]
       if isContrast { predicate.isNegated = false }
       apply(predicate, child: child, isInPhrase: isInPhrase && child == nil, &state)
+      state.path.append(current)
+      state.signs.append(state.sign)
       state.predicate = current
-      guard predicate.link == .complement, let parent = predicate.parent, parent != current else { break }
+      guard let parent = governor(of: predicate), parent != current else { break }
       if predicate.ownsSubject, predicate.cue.attitude != 0 {
         var stop = state
         // "There has been no proposal from X": the denial stands above the noun.
@@ -54,6 +69,7 @@ struct ChainWalker {
         if above.isNegated, above.cue.contains(.light), predicate.cue.contains(.propose) { stop.isAbsence = true }
         stops.append(stop)
       }
+      if predicate.cue.contains(.external) || isMet(predicate, by: parent) { return stops }
       child = current
       current = parent
     }
@@ -61,14 +77,53 @@ struct ChainWalker {
     return stops
   }
 
+  /// The predicate above; a participle that says what a text is for leads to the text's: "passed a bill designed to".
+  private func governor(of predicate: Predicate) -> Int? {
+    if predicate.link == .complement { return predicate.parent }
+    guard predicate.form == .participle, predicate.link == .root, let subject = predicate.subjects.first,
+      article.phrases[subject].tokens.upperBound == predicate.tokens.lowerBound, isPlan(subject)
+    else { return nil }
+    var start = Coordination.startWithOwner(subject, in: article)
+    // "a version of the bill designed to"
+    while start > 1, article.tokens[start - 1].is(.of), let whole = article.phrase(at: start - 2) {
+      start = Coordination.startWithOwner(whole, in: article)
+    }
+    guard start > 0, article.sentenceAt[start - 1] == article.sentenceAt[predicate.head] else { return nil }
+    return article.predicate(at: start - 1)
+  }
+
+  /// "drew criticism": of others.
+  private func isMet(_ predicate: Predicate, by parent: Int) -> Bool {
+    guard predicate.form == .noun, predicate.cue.attitude != 0, !predicate.ownsSubject,
+      let lemma = lemma(article.predicates[parent])
+    else { return false }
+    return words.meeting.contains(lemma)
+  }
+
+  private func isPlan(_ phrase: Int) -> Bool {
+    guard let info = lexicon.info(article.tokens[article.phrases[phrase].head].word) else { return false }
+    return info.traits.contains(.document) || info.nounCue.contains(.propose)
+  }
+
   private func apply(_ predicate: Predicate, child: Int?, isInPhrase: Bool, _ state: inout Stop) {
     noteMood(of: predicate, &state)
+    if predicate.cue.contains(.act) {
+      state.isDecision = true
+      if predicate.cue.attitude != 0 { state.isVote = true }
+    }
+    let sign = state.sign
+    defer { if state.sign != sign { state.turns += 1 } }
     if isInPhrase {
       if predicate.isNegated { state.sign = -state.sign }
       guard predicate.form == .finite else { return }
-      if predicate.cue.isDisjoint(with: [.weak, .light]) { state.isAct = true } else { state.isJudgment = true }
+      if predicate.cue.isDisjoint(with: [.weak, .light]) || predicate.cue.contains(.report) {
+        state.isAct = true
+      } else {
+        state.isJudgment = true
+      }
       return
     }
+    if weighs(predicate) { state.isHypothetical = true }
     let effect = effect(of: predicate, child: child)
     if !effect.isEmpty { state.cue.append(predicate.tokens) }
     if effect.contains(.reject) {
@@ -78,7 +133,7 @@ struct ChainWalker {
       state.hasAttitude = true
     } else if !effect.isDisjoint(with: [.lower, .raise]) {
       if effect.contains(.lower) { state.sign = -state.sign }
-      noteDeed(predicate, &state)
+      if fails(predicate, child: child) { state.isAct = false } else { noteDeed(predicate, &state) }
     }
     let announces = predicate.cue.isSuperset(of: [.light, .report]) || predicate.cue.contains(.act)
     if state.isNominalAct, announces, predicate.form != .noun { state.isAct = true }
@@ -109,13 +164,23 @@ struct ChainWalker {
       state.isHypothetical = true
     }
     if obliges(predicate) { state.isDeontic = true }
+    state.isFuture = predicate.modal == .will
+  }
+
+  /// "considers a bill": what is weighed is not yet wanted.
+  private func weighs(_ predicate: Predicate) -> Bool {
+    guard predicate.form != .noun, let lemma = lemma(predicate) else { return false }
+    return words.weighing.contains(lemma)
   }
 
   /// Whether a predicate says what ought to be: "should", "must", "has to", "needs".
   func obliges(_ predicate: Predicate) -> Bool {
     if [.should, .must, .ought, .shall].contains(predicate.modal) { return true }
     let info = lexicon.info(article.tokens[predicate.head].word)
-    if predicate.form != .noun, let lemma = info?.lemma, lexicon.info(lemma)?.verbCue.contains(.deontic) ?? false {
+    // What a law "requires" is its content, not what ought to be.
+    if predicate.form != .noun, let lemma = info?.lemma, let verb = lexicon.info(lemma)?.verbCue,
+      verb.contains(.deontic), !verb.contains(.raise)
+    {
       return true
     }
     return article.tokens[predicate.tokens.lowerBound].isAny(.have, .has)
@@ -134,9 +199,30 @@ struct ChainWalker {
     }
   }
 
+  private func lemma(_ predicate: Predicate) -> Int32? { lexicon.info(article.tokens[predicate.head].word)?.lemma }
+
+  /// "failed to open": what it did not do.
+  private func fails(_ predicate: Predicate, child: Int?) -> Bool {
+    guard let lemma = lemma(predicate), words.failing.contains(lemma), let child else { return false }
+    return article.predicates[child].form == .infinitive
+  }
+
+  private func isPluralOnly(_ predicate: Predicate) -> Bool {
+    guard predicate.form == .noun, let lemma = lemma(predicate), words.singular.contains(lemma) else { return false }
+    return article.tokens[predicate.head].word != lemma
+  }
+
+  /// "expects growth": only of somebody is it a demand.
+  private func isForecast(_ predicate: Predicate) -> Bool {
+    guard predicate.form != .noun, let lemma = lemma(predicate), words.expecting.contains(lemma) else { return false }
+    return predicate.objects.first.flatMap { article.phrases[$0].entity }.map { !article.entities[$0].isActor } ?? true
+  }
+
   /// What a predicate does with what it governs: with an infinitive below it, wanting; with a noun, its direction.
   private func effect(of predicate: Predicate, child: Int?) -> Cue {
     var cue = predicate.cue
+    if isForecast(predicate) || isPluralOnly(predicate) { return [] }
+    if fails(predicate, child: child) { return .lower }
     if let child, [.infinitive, .gerund].contains(article.predicates[child].form) {
       // "considers a bill to …": the infinitive belongs to the bill.
       let weighs = cue.contains(.infinitive) && cue.attitude == 0 && !predicate.objects.isEmpty

@@ -12,9 +12,49 @@ extension PositionFinder {
     stop.hasAttitude = false
     stop.isAct = false
     stop.isAbsence = false
-    guard sign != 0 else { return }
-    stop.sign *= sign
-    stop.isJudgment = true
+    if sign != 0 {
+      stop.sign *= sign
+      stop.isJudgment = true
+    } else {
+      endure(&stop, predicate)
+    }
+  }
+
+  /// "X should continue", "X must end"; of "X should avoid Y" it is Y that matters.
+  private func endure(_ stop: inout ChainWalker.Stop, _ predicate: Predicate) {
+    guard stop.isDeontic, let lemma = lexicon.info(tokens[predicate.head].word)?.lemma else { return }
+    if constructions.ending.contains(lemma) {
+      if predicate.cue.direction >= 0 { stop.sign = -stop.sign }
+    } else if !constructions.lasting.contains(lemma), !predicate.cue.contains(.light) {
+      stop.isDeontic = false
+    }
+  }
+
+  /// "called it a fair quota", "what he calls unfair trade": whoever gives the label holds its judgment.
+  mutating func label(_ directed: DirectedMatch, _ sentence: Int) -> Bool {
+    let match = directed.match
+    let range = article.segmentation.sentences[sentence].tokens
+    guard
+      let index = article.predicates(inSentences: sentence...sentence).last(where: {
+        article.predicates[$0].head < match.start && article.predicates[$0].form != .noun
+          && article.predicates[$0].form != .adjective
+      }), let lemma = lexicon.info(tokens[article.predicates[index].head].word)?.lemma,
+      constructions.labeling.contains(lemma), article.predicates[index].form == .finite,
+      !article.predicates[index].isNegated, !conditions.holds(match.start)
+    else { return false }
+    let start = article.predicates[index].tokens.upperBound
+    let end = (match.end..<max(match.end, min(match.end + 6, range.upperBound))).first { !tokens[$0].isWord }
+    let judgment = evaluation.sign(
+      in: start..<(end ?? min(match.end + 6, range.upperBound)), of: article, lexicon: lexicon)
+    guard judgment != 0 else { return false }
+    let holders = article.predicates[index].actors
+    guard holds(holders) else { return false }
+    emit(
+      holders,
+      Claim(
+        match: match, sign: directed.sign * judgment, sentence: sentence, cue: article.predicates[index].tokens,
+        rule: .judgment))
+    return true
   }
 
   mutating func assess(_ directed: DirectedMatch, _ sentence: Int) {
@@ -26,9 +66,12 @@ extension PositionFinder {
     let isOpen =
       attribution.predicate.map { !article.predicates[$0].cue.isDisjoint(with: [.open, .propose]) } ?? false
     guard !isOpen else { return }
+    let speakers = attribution.predicate.map { article.predicates[$0].actors } ?? []
     emit(
-      [source], match, sign: isDenied ? -directed.sign : directed.sign, sentence, cue: attribution.cue,
-      rule: .assessment)
+      speakers.contains(source) ? speakers : [source],
+      Claim(
+        match: match, sign: isDenied ? -directed.sign : directed.sign, sentence: sentence, cue: attribution.cue,
+        rule: .assessment))
   }
 
   /// "X, another position called for by Y": an apposition to all that was said.
@@ -42,7 +85,10 @@ extension PositionFinder {
         tokens[article.phrases[subject].tokens.lowerBound - 1].kind == .comma
       else { continue }
       emit(
-        predicate.agents, match, sign: sign * predicate.cue.attitude, sentence, cue: predicate.tokens, rule: .attitude)
+        predicate.agents,
+        Claim(
+          match: match, sign: sign * predicate.cue.attitude, sentence: sentence, cue: predicate.tokens,
+          rule: .attitude))
     }
   }
 }

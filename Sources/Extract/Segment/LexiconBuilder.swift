@@ -283,6 +283,7 @@ struct LexiconBuilder {
       case "e": cue.formUnion(.effort)
       case "h": cue.formUnion(.hearer)
       case "s": cue.formUnion(.seeming)
+      case "t": cue.formUnion(.external)
       default: break
       }
     }

@@ -72,7 +72,7 @@ extension Tagger {
       {
         return .verbPast
       }
-      return .verbParticiple
+      return tags.contains(.verbParticiple) ? .verbParticiple : .verbPast
     }
     if tags.contains(.verbBase), !canBeNoun { return .verbBase }
     return otherwise

@@ -30,7 +30,7 @@ struct WordInfo: Sendable {
     /// Its verb has particles of its own in the cue tables.
     static let phrasal = Traits(rawValue: 1 << 16)
     /// May be a verb, but is a noun before a noun.
-    static let time = Traits(rawValue: 1 << 18)
+    static let time = Traits(rawValue: 1 << 21)
     static let nounFirst = Traits(rawValue: 1 << 17)
   }
 

@@ -1,0 +1,44 @@
+/// Words that make constructions of English which bear on a stance, as lemmas.
+struct ConstructionWords: Sendable {
+  /// "called it protectionist"
+  let labeling: Set<Int32>
+  /// "a group of lawmakers": the lawmakers.
+  let partitive: Set<Int32>
+  /// "expects Japan to": a demand only with somebody as its object.
+  let expecting: Set<Int32>
+  /// "should continue": what does so is wanted.
+  let lasting: Set<Int32>
+  /// "should end": what does so is not wanted.
+  let ending: Set<Int32>
+
+  /// "inability to cut": what it governs is not done.
+  let failing: Set<Int32>
+  /// "considers a bill"
+  let weighing: Set<Int32>
+  /// Texts that do something once they are in force, rather than say it.
+  let enacted: Set<Int32>
+  /// "face criticism": who does it is not the one who criticizes.
+  let meeting: Set<Int32>
+  /// "an interest in joining", but not "interests in it".
+  let singular: Set<Int32>
+
+  init(lexicon: Lexicon) {
+    func lemmas(_ table: String) -> Set<Int32> {
+      Set(table.split(separator: " ").map { lexicon.lemma(String($0)) }.filter { $0 >= 0 })
+    }
+    labeling = lemmas(
+      "call brand label term dub describe characterize denounce condemn criticize deride portray depict "
+        + "see regard view consider hail")
+    partitive = lemmas("group number majority handful dozen hundred thousand score list series")
+    expecting = lemmas("expect")
+    lasting = lemmas("continue remain stay proceed persist survive prevail")
+    ending = lemmas("stop end cease expire disappear")
+    failing = lemmas("inability failure inaction fail")
+    enacted = lemmas("bill legislation measure amendment resolution proposal plan act treaty scheme initiative package")
+    weighing = lemmas("consider contemplate mull weigh study explore eye ponder examine debate discuss review")
+    meeting = lemmas(
+      "face endure draw meet encounter attract provoke prompt receive suffer withstand overcome hear ignore await "
+        + "trigger spark cause avoid escape fuel defy respond")
+    singular = lemmas("interest")
+  }
+}
