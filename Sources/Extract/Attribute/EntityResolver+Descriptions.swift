@@ -242,7 +242,9 @@ extension EntityResolver {
     let start = phrases[index].tokens.lowerBound
     if start > 0, tokens[start - 1].tag == .preposition || tokens[start - 1].tag == .infinitiveTo { return false }
     if phrases[index].isPossessive { return false }
-    while next < tokens.count, tokens[next].tag == .adverb || tokens[next].kind == .comma { next += 1 }
+    while next < tokens.count, tokens[next].tag == .adverb || tokens[next].kind == .comma || isReflexive(next) {
+      next += 1
+    }
     if next < tokens.count, tokens[next].tag == .relative { return true }
     if next < tokens.count,
       [.verbThird, .verbPast, .modal, .auxiliary, .verbBase].contains(tokens[next].tag)
@@ -251,6 +253,11 @@ extension EntityResolver {
     }
     guard start > 0, tokens[start - 1].tag == .verbPast || tokens[start - 1].tag == .verbThird else { return false }
     return lexicon.info(tokens[start - 1].word).flatMap { lexicon.info($0.lemma) }?.verbCue.contains(.report) ?? false
+  }
+
+  /// "the commission itself"
+  private func isReflexive(_ token: Int) -> Bool {
+    ["itself", "himself", "herself", "themselves"].contains { Lexicon.hash(of: $0.utf8) == tokens[token].hash }
   }
 
   /// Entities mentioned before a phrase, nearest first.

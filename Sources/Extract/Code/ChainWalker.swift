@@ -79,7 +79,7 @@ struct ChainWalker {
 
   /// The predicate above; a participle that says what a text is for leads to the text's: "passed a bill designed to".
   private func governor(of predicate: Predicate) -> Int? {
-    if predicate.link == .complement { return predicate.parent }
+    if predicate.link == .complement { return isReason(predicate) ? nil : predicate.parent }
     guard predicate.form == .participle, predicate.link == .root, let subject = predicate.subjects.first,
       article.phrases[subject].tokens.upperBound == predicate.tokens.lowerBound, isPlan(subject)
     else { return nil }
@@ -100,6 +100,15 @@ struct ChainWalker {
     return words.meeting.contains(lemma)
   }
 
+  /// "duties on firms for selling cheaply": the reason is what others do.
+  private func isReason(_ predicate: Predicate) -> Bool {
+    let before = predicate.tokens.lowerBound - 1
+    guard predicate.form == .gerund, before > 0, article.tokens[before].is(.for), article.phrase(at: before - 1) != nil,
+      let parent = predicate.parent
+    else { return false }
+    return article.predicates[parent].cue.attitude == 0 && article.predicates[parent].form != .noun
+  }
+
   private func isPlan(_ phrase: Int) -> Bool {
     guard let info = lexicon.info(article.tokens[article.phrases[phrase].head].word) else { return false }
     return info.traits.contains(.document) || info.nounCue.contains(.propose)
@@ -115,7 +124,11 @@ struct ChainWalker {
     defer { if state.sign != sign { state.turns += 1 } }
     if isInPhrase {
       if predicate.isNegated { state.sign = -state.sign }
-      guard predicate.form == .finite else { return }
+      guard predicate.form == .finite else {
+        // "began imposing": what is begun is done.
+        if predicate.form == .gerund { state.isNominalAct = true }
+        return
+      }
       if predicate.cue.isDisjoint(with: [.weak, .light]) || predicate.cue.contains(.report) {
         state.isAct = true
       } else {
@@ -135,7 +148,8 @@ struct ChainWalker {
       if effect.contains(.lower) { state.sign = -state.sign }
       if fails(predicate, child: child) { state.isAct = false } else { noteDeed(predicate, &state) }
     }
-    let announces = predicate.cue.isSuperset(of: [.light, .report]) || predicate.cue.contains(.act)
+    let begins = lemma(predicate).map(words.beginning.contains) ?? false
+    let announces = begins || predicate.cue.isSuperset(of: [.light, .report]) || predicate.cue.contains(.act)
     if state.isNominalAct, announces, predicate.form != .noun { state.isAct = true }
     if predicate.isNegated { negate(predicate, effect, child: child, &state) }
     if standsAgainst(predicate) {

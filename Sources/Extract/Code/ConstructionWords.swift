@@ -13,6 +13,12 @@ struct ConstructionWords: Sendable {
 
   /// "inability to cut": what it governs is not done.
   let failing: Set<Int32>
+  /// "began imposing"
+  let beginning: Set<Int32>
+  /// "warned Japan on tariffs": the preposition names what one should not do.
+  let warning: Set<Int32>
+  /// "threatened Japan with tariffs": the preposition names what one is ready to do.
+  let threatening: Set<Int32>
   /// "considers a bill"
   let weighing: Set<Int32>
   /// Texts that do something once they are in force, rather than say it.
@@ -35,6 +41,9 @@ struct ConstructionWords: Sendable {
     ending = lemmas("stop end cease expire disappear")
     failing = lemmas("inability failure inaction fail")
     enacted = lemmas("bill legislation measure amendment resolution proposal plan act treaty scheme initiative package")
+    beginning = lemmas("begin start continue keep resume")
+    warning = lemmas("warn caution")
+    threatening = lemmas("threaten")
     weighing = lemmas("consider contemplate mull weigh study explore eye ponder examine debate discuss review")
     meeting = lemmas(
       "face endure draw meet encounter attract provoke prompt receive suffer withstand overcome hear ignore await "

@@ -21,6 +21,7 @@ struct GovernorFinder {
 
   let lexicon: Lexicon
   let article: ParsedArticle
+  let words: ConstructionWords
 
   private var tokens: [Token] { article.tokens }
 
@@ -116,6 +117,7 @@ struct GovernorFinder {
       // "cuts in X", "opposition in principle to X": the noun acts on it.
       return false
     }
+    if verb(before: start - 1, with: words.warning) != nil { return false }
     if before.isAny(.on, .about, .over), let noun = article.phrase(at: start - 2),
       article.predicate(at: start - 2) == nil, article.phrases[noun].kind != .pronoun
     {
@@ -209,6 +211,25 @@ struct GovernorFinder {
         || article.phrase(at: predicate.head) == article.phrase(at: match.start)
     default: return true
     }
+  }
+
+  /// The verb of which a preposition names the subject, over its object: "warned Japan on".
+  private func verb(before preposition: Int, with lemmas: Set<Int32>) -> Int? {
+    var at = preposition - 1
+    if at >= 0, let object = article.phrase(at: at) { at = Coordination.startWithOwner(object, in: article) - 1 }
+    guard at >= 0, let verb = article.predicate(at: at), article.predicates[verb].form != .noun,
+      article.sentenceAt[at] == article.sentenceAt[preposition],
+      let lemma = lexicon.info(tokens[article.predicates[verb].head].word)?.lemma
+    else { return nil }
+    return lemmas.contains(lemma) ? verb : nil
+  }
+
+  /// The side that "warned X on", "threatened X with" gives to what follows: the verb's attitude, or 0.
+  func attitude(toward match: PhraseMatch) -> Int {
+    let before = start(of: match) - 1
+    guard before > 0, article.sentenceAt[before] == article.sentenceAt[match.start] else { return 0 }
+    if tokens[before].isAny(.on, .about, .over, .of), verb(before: before, with: words.warning) != nil { return -1 }
+    return tokens[before].is(.with) && verb(before: before, with: words.threatening) != nil ? 1 : 0
   }
 
   /// "protection against X", "action against X and Y": the preposition turns the direction round.

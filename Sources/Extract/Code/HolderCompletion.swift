@@ -14,7 +14,9 @@ struct HolderCompletion {
     let predicate = article.predicates[index]
     guard predicate.cue.attitude != 0, !predicate.ownsSubject else { return }
     switch predicate.form {
-    case .noun: nameOwner(of: index)
+    case .noun:
+      nameOwner(of: index)
+      takeHeadline(index)
     case .gerund: attach(index)
     default: return
     }
@@ -44,6 +46,19 @@ struct HolderCompletion {
       }
     }
     return nil
+  }
+
+  /// "JAPAN IN EFFORT TO …": without a verb the name that opens the sentence is whose it is.
+  private mutating func takeHeadline(_ index: Int) {
+    let predicate = article.predicates[index]
+    let first = article.segmentation.sentences[predicate.sentence].tokens.lowerBound
+    guard predicate.subjects.isEmpty, predicate.parent == nil, let phrase = article.phrase(at: predicate.head),
+      article.phrases[phrase].tokens.lowerBound > first, let opening = article.phrase(at: first),
+      article.phrases[opening].tokens.upperBound == article.phrases[phrase].tokens.lowerBound - 1,
+      article.tokens[article.phrases[opening].tokens.upperBound].is(.in)
+    else { return }
+    article.predicates[index].subjects = [opening]
+    article.predicates[index].ownsSubject = true
   }
 
   /// "thousands of farmers opposing the pact": a gerund of wanting behind somebody's name is his.

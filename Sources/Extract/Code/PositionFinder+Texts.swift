@@ -6,10 +6,11 @@ extension PositionFinder {
     for text in texts.byText.keys.sorted() {
       guard let contents = texts.byText[text] else { continue }
       let backers = backers(of: text)
-      for (issue, stated) in sides(contents) {
+      let sides = sides(contents)
+      for (issue, stated) in sides {
         for backer in backers where backer.stance != .noProposal {
-          // To be against a text is not to be against each thing in it.
-          guard backer.stance == .supports || stated.allSatisfy(\.isNamed) else { continue }
+          // To be against a text of several issues is not to be against each of them.
+          guard backer.stance == .supports || sides.count == 1 || stated.allSatisfy(\.isNamed) else { continue }
           guard !readings.contains(where: { $0.entity == backer.entity && $0.issue == issue }) else { continue }
           pass(stated, to: backer)
         }

@@ -32,7 +32,7 @@ struct PositionFinder {
     self.evaluation = evaluation
     self.constructions = constructions
     walker = ChainWalker(lexicon: lexicon, article: article, words: constructions)
-    governors = GovernorFinder(lexicon: lexicon, article: article)
+    governors = GovernorFinder(lexicon: lexicon, article: article, words: constructions)
     references = IssueReferences(article: article, lexicon: lexicon)
     speech = SpeechIndex(attributions, in: article, describer: describer)
     conditions = Conditions(article)
@@ -141,15 +141,15 @@ struct PositionFinder {
     if label(directed, sentence) { return [] }
     guard let governor = governors.governor(of: match) else { return [] }
     let stops = stops(of: directed, governor, sentence)
+    guard let nearest = stops.first, let top = stops.last else { return [] }
     if let parties = article.pairs.agreeing(before: match.start, in: article) {
       for party in parties {
         add(
           party,
-          Claim(match: match, sign: stops[0].sign, sentence: sentence, cue: stops[0].cue.last, rule: .agreement))
+          Claim(match: match, sign: nearest.sign, sentence: sentence, cue: nearest.cue.last, rule: .agreement))
       }
       return []
     }
-    guard let top = stops.last else { return [] }
     let count = readings.count
     let above = entities(of: article.predicates[top.predicate].actors)
     for stop in stops.dropLast() {
@@ -158,7 +158,7 @@ struct PositionFinder {
       if above.isDisjoint(with: own) || stop.sign == top.sign { conclude(match, stop, sentence) }
     }
     conclude(match, top, sentence)
-    if readings.count > count { appositions(match, sign: stops[0].sign, sentence) }
+    if readings.count > count { appositions(match, sign: nearest.sign, sentence) }
     return Array(zip(top.path, top.signs))
   }
 
@@ -183,8 +183,19 @@ struct PositionFinder {
       stops[index].signs = stops[index].signs.map { $0 * directed.sign * preposition }
       if warns { stops[index].hasAttitude = true }
     }
+    let side = governors.attitude(toward: match)
+    for index in stops.indices { takeSide(side, &stops[index], of: article.predicates[governor.predicate]) }
     if governor.isSubject, let last = stops.indices.last { judge(&stops[last], governor.predicate) }
     return stops
+  }
+
+  /// "warned Japan on tariffs", "never threatened Japan with tariffs"
+  private func takeSide(_ side: Int, _ stop: inout ChainWalker.Stop, of predicate: Predicate) {
+    guard side != 0 else { return }
+    let isTurned = predicate.cue.contains(.lower) && predicate.cue.attitude == 0
+    stop.sign *= isTurned ? -side : side
+    stop.hasAttitude = true
+    stop.isAct = false
   }
 
   /// "did not ask for this, just that": the denied predicate, whose denial does not reach what stands behind the comma.

@@ -27,11 +27,24 @@ extension Tagger {
     guard tags.contains(.verbBase) else { return otherwise }
     if !canBeNoun && !tags.contains(.adjective) { return .verbBase }
     if before == .pronoun || before == .relative { return .verbBase }
+    if opensObject, isMandated(index, in: range) { return .verbBase }
     guard !clauseHasFiniteVerb, isPlural(before: index, in: range), !isGoverned(before: index, in: range) else {
       return otherwise
     }
     let reportsClause = isReport(index) && startsVerb(index + 1, in: range)
     return opensObject || reportsClause || tokens[index - 1].tag == .adverb ? .verbBase : otherwise
+  }
+
+  /// "insisted that Norway limit …": behind a verb of demanding the base form is the verb.
+  private func isMandated(_ index: Int, in range: Range<Int>) -> Bool {
+    var at = index - 1
+    while at > range.lowerBound, [.noun, .proper, .adjective, .determiner, .possessive].contains(tokens[at].tag) {
+      at -= 1
+    }
+    guard at > range.lowerBound, tokens[at].is(.that), tokens[at - 1].tag.isVerb,
+      let info = lexicon.info(tokens[at - 1].word)
+    else { return false }
+    return lexicon.info(info.lemma)?.verbCue.contains(.propose) ?? false
   }
 
   func afterBreak(_ index: Int, _ tags: TagSet, _ otherwise: Tag, in range: Range<Int>) -> Tag {
