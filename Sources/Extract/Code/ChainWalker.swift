@@ -22,6 +22,8 @@ struct ChainWalker {
     var isHypothetical = false
     /// Only an event yet to come: "will", "would".
     var isFuture = false
+    /// On the way stands somebody's own deed: "for Japan's violation of".
+    var isOwned = false
     /// How often the words on the way turn the direction round.
     var turns = 0
     /// A predicate on the way is a formal deed: "signed", "vetoed", "imposed".
@@ -69,6 +71,7 @@ struct ChainWalker {
         if above.isNegated, above.cue.contains(.light), predicate.cue.contains(.propose) { stop.isAbsence = true }
         stops.append(stop)
       }
+      if predicate.ownsSubject, predicate.form == .noun { state.isOwned = true }
       if predicate.cue.contains(.external) || isMet(predicate, by: parent) { return stops }
       child = current
       current = parent
@@ -79,7 +82,7 @@ struct ChainWalker {
 
   /// The predicate above; a participle that says what a text is for leads to the text's: "passed a bill designed to".
   private func governor(of predicate: Predicate) -> Int? {
-    if predicate.link == .complement { return isReason(predicate) ? nil : predicate.parent }
+    if predicate.link == .complement { return isReason(predicate) || isTopic(predicate) ? nil : predicate.parent }
     guard predicate.form == .participle, predicate.link == .root, let subject = predicate.subjects.first,
       article.phrases[subject].tokens.upperBound == predicate.tokens.lowerBound, isPlan(subject)
     else { return nil }
@@ -98,6 +101,16 @@ struct ChainWalker {
       let lemma = lemma(article.predicates[parent])
     else { return false }
     return words.meeting.contains(lemma)
+  }
+
+  /// "opened the discussion on the proposal to": what is only spoken of.
+  private func isTopic(_ predicate: Predicate) -> Bool {
+    guard predicate.form == .noun, let phrase = article.phrase(at: predicate.head) else { return false }
+    let before = Coordination.startWithOwner(phrase, in: article) - 1
+    guard before > 0, article.tokens[before].isAny(.on, .about, .over), article.predicate(at: before) == nil,
+      article.predicate(at: before - 1) == nil, let whole = article.phrase(at: before - 1)
+    else { return false }
+    return article.phrases[whole].kind == .noun && article.sentenceAt[before - 1] == article.sentenceAt[before]
   }
 
   /// "duties on firms for selling cheaply": the reason is what others do.
@@ -179,6 +192,21 @@ struct ChainWalker {
     }
     if obliges(predicate) { state.isDeontic = true }
     state.isFuture = predicate.modal == .will
+    if isOnlyExpected(predicate) { state.isHypothetical = true }
+  }
+
+  /// "is likely to", "was to": somebody else's expectation.
+  private func isOnlyExpected(_ predicate: Predicate) -> Bool {
+    let start = predicate.tokens.lowerBound
+    if predicate.form == .infinitive, start > 0, let before = lexicon.info(article.tokens[start - 1].word)?.lemma,
+      words.likely.contains(before)
+    {
+      return true
+    }
+    guard predicate.form == .finite, predicate.tokens.count > 2, article.tokens[start + 1].tag == .infinitiveTo else {
+      return false
+    }
+    return words.past.contains(article.tokens[start].word)
   }
 
   /// "considers a bill": what is weighed is not yet wanted.
@@ -221,6 +249,14 @@ struct ChainWalker {
     return article.predicates[child].form == .infinitive
   }
 
+  /// "blamed the gap on thrift"
+  private func isExplained(_ predicate: Predicate) -> Bool {
+    guard predicate.form != .noun, let lemma = lemma(predicate), words.blaming.contains(lemma) else { return false }
+    let range = article.segmentation.sentences[predicate.sentence].tokens
+    let next = (predicate.tokens.upperBound..<range.upperBound).first { article.tokens[$0].isAny(.on, .for) }
+    return next.map { article.tokens[$0].is(.on) } ?? false
+  }
+
   private func isPluralOnly(_ predicate: Predicate) -> Bool {
     guard predicate.form == .noun, let lemma = lemma(predicate), words.singular.contains(lemma) else { return false }
     return article.tokens[predicate.head].word != lemma
@@ -235,7 +271,7 @@ struct ChainWalker {
   /// What a predicate does with what it governs: with an infinitive below it, wanting; with a noun, its direction.
   private func effect(of predicate: Predicate, child: Int?) -> Cue {
     var cue = predicate.cue
-    if isForecast(predicate) || isPluralOnly(predicate) { return [] }
+    if isForecast(predicate) || isPluralOnly(predicate) || isExplained(predicate) { return [] }
     if fails(predicate, child: child) { return .lower }
     if let child, [.infinitive, .gerund].contains(article.predicates[child].form) {
       // "considers a bill to …": the infinitive belongs to the bill.

@@ -19,6 +19,12 @@ struct ConstructionWords: Sendable {
   let warning: Set<Int32>
   /// "threatened Japan with tariffs": the preposition names what one is ready to do.
   let threatening: Set<Int32>
+  /// "is likely to"
+  let likely: Set<Int32>
+  /// "was to", as forms
+  let past: Set<Int32>
+  /// "blamed the gap on thrift": only explains it.
+  let blaming: Set<Int32>
   /// "considers a bill"
   let weighing: Set<Int32>
   /// Texts that do something once they are in force, rather than say it.
@@ -44,6 +50,9 @@ struct ConstructionWords: Sendable {
     beginning = lemmas("begin start continue keep resume")
     warning = lemmas("warn caution")
     threatening = lemmas("threaten")
+    likely = lemmas("likely unlikely expected supposed sure certain bound apt")
+    past = Set(["was", "were"].map { lexicon.find($0) }.filter { $0 >= 0 })
+    blaming = lemmas("blame")
     weighing = lemmas("consider contemplate mull weigh study explore eye ponder examine debate discuss review")
     meeting = lemmas(
       "face endure draw meet encounter attract provoke prompt receive suffer withstand overcome hear ignore await "

@@ -20,7 +20,7 @@ extension PositionFinder {
     let isWished =
       reporter.map { article.predicates[$0].cue.attitude != 0 && (!stop.hasAttitude || isSubjunctive) } ?? false
     let isOffer = isOffer(stop, top)
-    let isDone = stop.isAct && top.form == .finite && (isOffer || stop.isDecision || !isLimited(stop, top))
+    let isDone = stop.isAct && !stop.isOwned && top.form == .finite && (isOffer || stop.isDecision || !isLimited(stop, top))
     if stop.hasAttitude || isDone, !refersToItsObject(top), !isWished, holds(holders), !isObliged(top, holders) {
       claim.rule = stop.hasAttitude ? .attitude : .act
       claim.isConditional = !stop.hasAttitude && isOffer
@@ -79,7 +79,10 @@ extension PositionFinder {
     guard let above = walker.walk(from: reporter, isInPhrase: false).last, !above.isHypothetical else { return }
     let actors = article.predicates[above.predicate].actors
     guard !actors.isEmpty else { return }
-    let isAttitude = predicate.cue.attitude != 0 && (!predicate.cue.contains(.report) || predicate.cue.contains(.favor))
+    // "told X that …" reports; only "told X to …" demands.
+    let isAttitude =
+      predicate.cue.attitude != 0 && (!predicate.cue.contains(.report) || predicate.cue.contains(.favor))
+      && (!predicate.cue.contains(.hearer) || predicate.cue.contains(.propose))
     var claim = Claim(match: match, sign: stop.sign, sentence: sentence, cue: predicate.tokens, rule: .attitude)
     if isAttitude {
       claim.sign = above.isAbsence ? 0 : stop.sign * above.sign

@@ -47,8 +47,15 @@ extension PositionFinder {
     readings.append(his)
   }
 
+  /// "countries that refuse": a bare plural in another's words is nobody.
+  private func isAnonymous(_ entity: Int) -> Bool {
+    let value = article.entities[entity]
+    return value.isPlural && value.known == nil && !value.name.contains(" ") && !(value.name.first?.isUppercase ?? false)
+  }
+
   /// A deed is a policy if it is a government's or a formal one, and not what others tell of it or foresee.
   private func isPolicy(_ claim: Claim, of entity: Int, _ voice: Voice, hasMinister: Bool) -> Bool {
+    if voice == .thirdParty, isAnonymous(entity) { return false }
     guard claim.rule == .act else { return true }
     if voice == .thirdParty, !hasMinister, !claim.isVote { return false }
     switch article.entities[entity].kind {
