@@ -71,7 +71,7 @@ struct ChainWalker {
         if above.isNegated, above.cue.contains(.light), predicate.cue.contains(.propose) { stop.isAbsence = true }
         stops.append(stop)
       }
-      if predicate.ownsSubject, predicate.form == .noun { state.isOwned = true }
+      if predicate.ownsSubject, predicate.form == .noun { passOwned(predicate, below: parent, &state) }
       if predicate.cue.contains(.external) || isMet(predicate, by: parent) { return stops }
       child = current
       current = parent
@@ -103,6 +103,28 @@ struct ChainWalker {
     return words.meeting.contains(lemma)
   }
 
+  /// "cut the gap by raising exports", "…, thereby raising exports": the means and the result are no objects.
+  private func isMeans(_ predicate: Predicate) -> Bool {
+    let before = predicate.tokens.lowerBound - 1
+    guard predicate.form == .gerund, before >= 0 else { return false }
+    let token = article.tokens[before]
+    return token.is(.by) || token.kind == .comma
+      || token.tag == .adverb && article.tokens[max(0, before - 1)].kind == .comma
+  }
+
+  /// Somebody else's deed: "imposed duties for Japan's violation of the pact" is against the violation.
+  private func passOwned(_ predicate: Predicate, below parent: Int, _ state: inout Stop) {
+    guard let phrase = article.phrase(at: predicate.head) else { return }
+    let before = Coordination.startWithOwner(phrase, in: article) - 1
+    let above = article.predicates[parent].cue
+    if before >= 0, article.tokens[before].is(.for), above.direction > 0 || above.contains(.act), above.attitude == 0 {
+      state.sign = -state.sign
+      state.hasAttitude = true
+    } else {
+      state.isOwned = true
+    }
+  }
+
   /// "opened the discussion on the proposal to": what is only spoken of.
   private func isTopic(_ predicate: Predicate) -> Bool {
     guard predicate.form == .noun, let phrase = article.phrase(at: predicate.head) else { return false }
@@ -116,10 +138,19 @@ struct ChainWalker {
   /// "duties on firms for selling cheaply": the reason is what others do.
   private func isReason(_ predicate: Predicate) -> Bool {
     let before = predicate.tokens.lowerBound - 1
+    if predicate.form == .gerund, before > 0, article.tokens[before].is(.of),
+      let way = lexicon.info(article.tokens[before - 1].word)?.lemma, words.way.contains(way)
+    {
+      // "as a way of cutting"
+      return true
+    }
     guard predicate.form == .gerund, before > 0, article.tokens[before].is(.for), article.phrase(at: before - 1) != nil,
       let parent = predicate.parent
     else { return false }
-    return article.predicates[parent].cue.attitude == 0 && article.predicates[parent].form != .noun
+    let above = article.predicates[parent]
+    guard above.cue.attitude != 0 else { return above.form != .noun }
+    // "praised Ann for leaving" is about what Ann does; "urged sanctions for leaving" about what others do.
+    return !(above.objects.first.flatMap { article.phrases[$0].entity }.map { article.entities[$0].isActor } ?? true)
   }
 
   private func isPlan(_ phrase: Int) -> Bool {
@@ -150,7 +181,8 @@ struct ChainWalker {
       return
     }
     if weighs(predicate) { state.isHypothetical = true }
-    let effect = effect(of: predicate, child: child)
+    var effect = effect(of: predicate, child: child)
+    if let child, isMeans(article.predicates[child]), effect.isDisjoint(with: [.favor, .reject]) { effect = [] }
     if !effect.isEmpty { state.cue.append(predicate.tokens) }
     if effect.contains(.reject) {
       state.sign = -state.sign
@@ -257,6 +289,11 @@ struct ChainWalker {
     return next.map { article.tokens[$0].is(.on) } ?? false
   }
 
+  /// "denies the existence of": says nothing of what it should be.
+  private func denies(_ predicate: Predicate) -> Bool {
+    predicate.form != .noun && lemma(predicate).map(words.denying.contains) ?? false
+  }
+
   private func isPluralOnly(_ predicate: Predicate) -> Bool {
     guard predicate.form == .noun, let lemma = lemma(predicate), words.singular.contains(lemma) else { return false }
     return article.tokens[predicate.head].word != lemma
@@ -271,7 +308,7 @@ struct ChainWalker {
   /// What a predicate does with what it governs: with an infinitive below it, wanting; with a noun, its direction.
   private func effect(of predicate: Predicate, child: Int?) -> Cue {
     var cue = predicate.cue
-    if isForecast(predicate) || isPluralOnly(predicate) || isExplained(predicate) { return [] }
+    if isForecast(predicate) || isPluralOnly(predicate) || isExplained(predicate) || denies(predicate) { return [] }
     if fails(predicate, child: child) { return .lower }
     if let child, [.infinitive, .gerund].contains(article.predicates[child].form) {
       // "considers a bill to …": the infinitive belongs to the bill.

@@ -25,6 +25,16 @@ struct ConstructionWords: Sendable {
   let past: Set<Int32>
   /// "blamed the gap on thrift": only explains it.
   let blaming: Set<Int32>
+  /// "as a way of"
+  let way: Set<Int32>
+  /// "denied the claim"
+  let denying: Set<Int32>
+  /// "sees it as an opportunity": labels only with "as".
+  let viewing: Set<Int32>
+  /// Heads that make something else of what stands before them: "the tariff dispute".
+  let elsewhere: Set<Int32>
+  /// Verbs that only name what the debate is about.
+  let subject: Set<Int32>
   /// "considers a bill"
   let weighing: Set<Int32>
   /// Texts that do something once they are in force, rather than say it.
@@ -40,7 +50,7 @@ struct ConstructionWords: Sendable {
     }
     labeling = lemmas(
       "call brand label term dub describe characterize denounce condemn criticize deride portray depict "
-        + "see regard view consider hail")
+        + "see regard view hail")
     partitive = lemmas("group number majority handful dozen hundred thousand score list series")
     expecting = lemmas("expect")
     lasting = lemmas("continue remain stay proceed persist survive prevail")
@@ -53,6 +63,13 @@ struct ConstructionWords: Sendable {
     likely = lemmas("likely unlikely expected supposed sure certain bound apt")
     past = Set(["was", "were"].map { lexicon.find($0) }.filter { $0 >= 0 })
     blaming = lemmas("blame")
+    way = lemmas("way means method")
+    denying = lemmas("deny doubt dispute")
+    viewing = lemmas("see regard view")
+    elsewhere = lemmas(
+      "agreement deal pact accord talk negotiation figure datum statistic issue question dispute row problem debate "
+        + "matter case news report country nation state group committee panel minister expert official issue topic")
+    subject = lemmas("trade")
     weighing = lemmas("consider contemplate mull weigh study explore eye ponder examine debate discuss review")
     meeting = lemmas(
       "face endure draw meet encounter attract provoke prompt receive suffer withstand overcome hear ignore await "

@@ -27,7 +27,7 @@ struct GovernorFinder {
 
   func governor(of match: PhraseMatch) -> Governor? {
     if let inside = predicate(in: match) { return Governor(predicate: inside, isInPhrase: true) }
-    if isMereModifier(match) { return nil }
+    if isMereModifier(match) || isElsewhere(match) { return nil }
     if let head = headBehind(match) { return Governor(predicate: head) }
     if isOblique(match) { return nil }
     if let noun = noun(before: match) { return Governor(predicate: noun) }
@@ -54,6 +54,8 @@ struct GovernorFinder {
   /// "steel import quotas": between nouns of the phrase a word that could be a verb is none.
   private func isCompound(_ predicate: Predicate, in match: PhraseMatch) -> Bool {
     let head = predicate.head
+    // "trade-distorting": trading is the subject of the debate, not what is done in it.
+    if let lemma = lexicon.info(tokens[head].word)?.lemma, words.subject.contains(lemma) { return true }
     guard match.isOrdered, tokens[head].tag == .verbBase, predicate.modal == nil, predicate.tokens.count == 1,
       let info = lexicon.info(tokens[head].word), info.tags.contains(.noun), head > 0, head + 1 < tokens.count
     else { return false }
@@ -85,6 +87,15 @@ struct GovernorFinder {
     guard owner.head >= match.end, article.predicate(at: owner.head) == nil else { return false }
     let lemma = lexicon.info(tokens[owner.head].word)?.lemma
     return !Self.apposed.contains { $0.rawValue == lemma }
+  }
+
+  /// "the tariff dispute" is no tariff.
+  private func isElsewhere(_ match: PhraseMatch) -> Bool {
+    guard match.parts.count == 1, let phrase = article.phrase(at: match.end - 1),
+      article.phrases[phrase].head >= match.end, tokens[match.end - 1].tag != .proper,
+      let head = lexicon.info(tokens[article.phrases[phrase].head].word)?.lemma
+    else { return false }
+    return words.elsewhere.contains(head)
   }
 
   /// "tariff cuts": the noun that ends the phrase's own noun phrase acts on it.

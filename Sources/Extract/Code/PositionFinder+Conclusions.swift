@@ -20,7 +20,8 @@ extension PositionFinder {
     let isWished =
       reporter.map { article.predicates[$0].cue.attitude != 0 && (!stop.hasAttitude || isSubjunctive) } ?? false
     let isOffer = isOffer(stop, top)
-    let isDone = stop.isAct && !stop.isOwned && top.form == .finite && (isOffer || stop.isDecision || !isLimited(stop, top))
+    let isDone =
+      stop.isAct && !stop.isOwned && top.form == .finite && (isOffer || stop.isDecision || !isLimited(stop, top))
     if stop.hasAttitude || isDone, !refersToItsObject(top), !isWished, holds(holders), !isObliged(top, holders) {
       claim.rule = stop.hasAttitude ? .attitude : .act
       claim.isConditional = !stop.hasAttitude && isOffer
@@ -33,7 +34,7 @@ extension PositionFinder {
       conclude(match, stop, reportedBy: reporter, sentence)
       return
     }
-    guard stop.isDeontic || stop.isJudgment else { return }
+    guard stop.isDeontic && !stop.isOwned || stop.isJudgment else { return }
     claim.rule = stop.isJudgment ? .judgment : .should
     if let speaker = speech.speaker(at: match.start) { emit([speaker], claim) }
   }
@@ -88,7 +89,9 @@ extension PositionFinder {
       claim.sign = above.isAbsence ? 0 : stop.sign * above.sign
       if above.isAbsence { claim.rule = .absence }
     } else if stop.isDeontic || stop.isJudgment {
+      guard stop.isJudgment || !stop.isOwned else { return }
       claim.rule = stop.isJudgment ? .judgment : .should
+      if predicate.cue.contains(.reject) { claim.sign = -claim.sign }
     } else {
       return
     }

@@ -25,7 +25,7 @@ extension PositionFinder {
     guard stop.isDeontic, let lemma = lexicon.info(tokens[predicate.head].word)?.lemma else { return }
     if constructions.ending.contains(lemma) {
       if predicate.cue.direction >= 0 { stop.sign = -stop.sign }
-    } else if !constructions.lasting.contains(lemma), !predicate.cue.contains(.light) {
+    } else if !constructions.lasting.contains(lemma), lemma != KeyWord.be.rawValue {
       stop.isDeontic = false
     }
   }
@@ -43,6 +43,10 @@ extension PositionFinder {
       !article.predicates[index].isNegated, !conditions.holds(match.start)
     else { return false }
     let start = article.predicates[index].tokens.upperBound
+    let isNear = !(start..<max(start, match.start)).contains {
+      article.predicate(at: $0).map { article.predicates[$0].form != .noun } ?? false
+    }
+    guard isNear, !constructions.viewing.contains(lemma) || hasAs(from: start, to: match.end) else { return false }
     let end = (match.end..<max(match.end, min(match.end + 6, range.upperBound))).first { !tokens[$0].isWord }
     let judgment = evaluation.sign(
       in: start..<(end ?? min(match.end + 6, range.upperBound)), of: article, lexicon: lexicon)
@@ -55,6 +59,11 @@ extension PositionFinder {
         match: match, sign: directed.sign * judgment, sentence: sentence, cue: article.predicates[index].tokens,
         rule: .judgment))
     return true
+  }
+
+  /// Whether "as" stands in a run of tokens or right behind it.
+  private func hasAs(from start: Int, to end: Int) -> Bool {
+    (start...max(start, min(end, tokens.count - 1))).contains { tokens[$0].is(.as) }
   }
 
   mutating func assess(_ directed: DirectedMatch, _ sentence: Int) {

@@ -50,7 +50,8 @@ extension PositionFinder {
   /// "countries that refuse": a bare plural in another's words is nobody.
   private func isAnonymous(_ entity: Int) -> Bool {
     let value = article.entities[entity]
-    return value.isPlural && value.known == nil && !value.name.contains(" ") && !(value.name.first?.isUppercase ?? false)
+    return value.isPlural && value.known == nil && !value.name.contains(" ")
+      && !(value.name.first?.isUppercase ?? false)
   }
 
   /// A deed is a policy if it is a government's or a formal one, and not what others tell of it or foresee.

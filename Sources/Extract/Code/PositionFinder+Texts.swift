@@ -63,7 +63,8 @@ extension PositionFinder {
   private mutating func readText(_ directed: DirectedMatch, _ phrase: Int, _ sentence: Int) {
     let match = directed.match
     if let by = tokens[safe: match.end], by.is(.by) || by.is(.from),
-      match.start == 0 || !tokens[match.start - 1].is(.of), let author = article.phrase(at: match.end + 1) {
+      match.start == 0 || !tokens[match.start - 1].is(.of), let author = article.phrase(at: match.end + 1)
+    {
       emit(
         Coordination.right(from: author, in: article),
         Claim(match: match, sign: 1, sentence: sentence, cue: match.end..<(match.end + 1), rule: .jointDocument))

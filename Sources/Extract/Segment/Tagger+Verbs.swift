@@ -41,10 +41,11 @@ extension Tagger {
     while at > range.lowerBound, [.noun, .proper, .adjective, .determiner, .possessive].contains(tokens[at].tag) {
       at -= 1
     }
-    guard at > range.lowerBound, tokens[at].is(.that), tokens[at - 1].tag.isVerb,
-      let info = lexicon.info(tokens[at - 1].word)
-    else { return false }
-    return lexicon.info(info.lemma)?.verbCue.contains(.propose) ?? false
+    guard at > range.lowerBound, tokens[at].is(.that), let info = lexicon.info(tokens[at - 1].word) else {
+      return false
+    }
+    if tokens[at - 1].tag == .noun { return info.nounCue.contains(.propose) }
+    return tokens[at - 1].tag.isVerb && lexicon.info(info.lemma)?.verbCue.contains(.propose) ?? false
   }
 
   func afterBreak(_ index: Int, _ tags: TagSet, _ otherwise: Tag, in range: Range<Int>) -> Tag {
@@ -59,6 +60,12 @@ extension Tagger {
     let isListedNoun =
       isCoordinated && index - 2 >= range.lowerBound && tokens[index - 2].tag == .noun
       && lexicon.info(tokens[index].word)?.traits.contains(.nounFirst) == true
+    // "to stop shipping and open its market"
+    if isCoordinated, tags.contains(.verbBase), lastVerb == .verbGerund, startsDetermined(index + 1, in: range),
+      tokens[range.lowerBound..<index].contains(where: { $0.tag == .infinitiveTo })
+    {
+      return .verbBase
+    }
     if tags.contains(.verbBase), lastVerb == .verbBase, !canBeNoun || opensObject, !isListedNoun { return .verbBase }
     let afterQuotation =
       index > range.lowerBound
