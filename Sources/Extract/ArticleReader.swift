@@ -31,7 +31,7 @@ package struct ArticleReader: Sendable {
       lexicon: lexicon, article: completed, attributions: attributions, issues: vocabulary.issues,
       evaluation: evaluation, constructions: constructions, describer: describer)
     finder.run(matcher)
-    return ReadingAssembler(article: parsed, document: article.id, vocabulary: vocabulary, describer: describer)
+    return ReadingAssembler(article: completed, document: article.id, vocabulary: vocabulary, describer: describer)
       .assemble(attributions, finder.readings, mentions: finder.mentions)
   }
 

@@ -119,6 +119,7 @@ struct EntityResolver {
     while start < phrase.head, ![.proper, .noun].contains(tokens[start].tag) || isLeadingModifier(start, phrase) {
       start += 1
     }
+    if let office = officeEnd(in: phrase) { return ((office)..<(phrase.head + 1), start..<office) }
     let titleEnd = (phrase.tokens.lowerBound..<phrase.head).last { at in
       hasTrait(at, [.title, .person]) && tokens[at + 1].tag == .proper && !isGivenName(at)
         || (tokens[at].tag == .noun && hasTrait(at, [.organization]) && tokens[at + 1].tag == .proper)
@@ -128,6 +129,19 @@ struct EntityResolver {
       return (start..<(phrase.head + 1), nil)
     }
     return ((titleEnd + 1)..<(phrase.head + 1), start..<(titleEnd + 1))
+  }
+
+  /// "Secretary of State Ann Lee": where the name behind an office and its field begins.
+  private func officeEnd(in phrase: NounPhrase) -> Int? {
+    guard let of = phrase.tokens.first(where: { tokens[$0].is(.of) }), of > phrase.tokens.lowerBound,
+      hasTrait(of - 1, [.title])
+    else { return nil }
+    var at = of + 1
+    if at < phrase.head, tokens[at].is(.the) { at += 1 }
+    while at < phrase.head, !isGivenName(at), let info = lexicon.info(tokens[at].word),
+      !info.tags.isDisjoint(with: [.noun, .pluralNoun])
+    { at += 1 }
+    return at > of + 1 && !tokens[at].is(.the) ? at : nil
   }
 
   private func isLeadingModifier(_ index: Int, _ phrase: NounPhrase) -> Bool {

@@ -111,7 +111,10 @@ struct NounPhraseChunker {
 
   /// Where a name goes on behind "of" or "and": "House of Representatives", "Ways and Means Committee".
   private func nameContinues(at index: Int, from first: Int, head: Int?, in range: Range<Int>) -> Int? {
-    guard let head, tokens[head].tag == .proper, head == index - 1 else { return nil }
+    guard let head, head == index - 1 else { return nil }
+    let isOffice = tokens[index].is(.of) && (lexicon.info(tokens[head].word)?.traits.contains(.title) ?? false)
+    if isOffice, let end = officeEnd(after: index, in: range) { return end }
+    guard tokens[head].tag == .proper else { return nil }
     var next = index + 1
     if tokens[index].isAny(.of, .for, .on) {
       let traits = lexicon.info(tokens[head].word)?.traits ?? []
@@ -126,6 +129,20 @@ struct NounPhraseChunker {
       tokens[next].tag == .proper
     else { return nil }
     return isNameWithAnd(index, from: first, in: range) ? next : nil
+  }
+
+  /// "Secretary of State Ann Lee": an office with its field before a name.
+  private func officeEnd(after of: Int, in range: Range<Int>) -> Int? {
+    var at = of + 1
+    if at < range.upperBound, tokens[at].is(.the) { at += 1 }
+    let field = at
+    while at < range.upperBound, tokens[at].tag == .proper, isCommonNoun(at) { at += 1 }
+    return at > field && at < range.upperBound && tokens[at].tag == .proper ? field : nil
+  }
+
+  private func isCommonNoun(_ index: Int) -> Bool {
+    guard let info = lexicon.info(tokens[index].word) else { return false }
+    return info.traits.isDisjoint(with: [.maleName, .femaleName]) && !info.tags.isDisjoint(with: [.noun, .pluralNoun])
   }
 
   /// "X and Y Committee" is one name when a body's noun ends it and nothing before "and" is a name by itself.

@@ -6,8 +6,29 @@ struct HolderCompletion {
 
   static func complete(_ article: ParsedArticle, lexicon: Lexicon, names: NameIndex) -> ParsedArticle {
     var completion = HolderCompletion(lexicon: lexicon, names: names, article: article)
+    for index in article.phrases.indices { completion.nameGovernment(index) }
     for index in article.predicates.indices { completion.fill(index) }
     return completion.article
+  }
+
+  /// "his government" is that of the country in his title.
+  private mutating func nameGovernment(_ index: Int) {
+    let phrase = article.phrases[index]
+    guard article.tokens[phrase.head].is(.government), let owner = phrase.possessor,
+      let person = article.phrases[owner].entity, article.entities[person].kind == .person
+    else { return }
+    let roles = article.entities[person].roles
+    let countries = Country.all.filter { country in
+      (country.names + country.adjectives).contains { name in roles.contains { $0.contains(name) } }
+    }
+    guard countries.count == 1, let country = countries.first else { return }
+    let known = article.entities.firstIndex { $0.kind == .government && $0.name == country.name }
+    if known == nil {
+      article.entities.append(Entity(name: country.name, kind: .government, isPlural: false, words: []))
+    }
+    let entity = known ?? article.entities.count - 1
+    article.phrases[index].entity = entity
+    article.entities[entity].mentions.append(index)
   }
 
   private mutating func fill(_ index: Int) {
