@@ -188,6 +188,7 @@ extension EntityResolver {
     if entity.kind == .document, hasTrait(phrase.head, [.document]) { return entity.words.contains(head) }
     return entity.mentions.prefix(8).contains { lemmaIdentity(phrases[$0].head) == head }
       || entity.words.last == tokens[phrase.head].identity
+      || entity.words.count > 2 && entity.words.first == tokens[phrase.head].identity
   }
 
   private func known(_ word: UInt32, of entity: Entity) -> Bool {

@@ -11,7 +11,9 @@ extension EntityResolver {
     let lemmas = Set(signing.map { lexicon.lemma($0) }.filter { $0 >= 0 })
     for index in article.phrases.indices {
       guard let entity = article.phrases[index].entity, article.entities[entity].kind == .document else { continue }
-      let found = owners(of: index, in: article) + authors(of: index, in: article, lexicon, lemmas)
+      let found =
+        owners(of: index, in: article) + authors(of: index, in: article, lexicon, lemmas)
+        + writers(of: index, in: article)
       let people = found.filter { !isExpanded($0, in: article) }.flatMap { phrase in
         article.phrases[phrase].members.isEmpty
           ? [article.phrases[phrase].entity].compactMap { $0 } : article.phrases[phrase].members
@@ -37,6 +39,19 @@ extension EntityResolver {
 
   private static func owners(of index: Int, in article: ParsedArticle) -> [Int] {
     article.phrases[index].possessor.map { Coordination.left(from: $0, in: article) } ?? []
+  }
+
+  /// "In a letter to X, A and B called for": whoever speaks in it.
+  private static func writers(of index: Int, in article: ParsedArticle) -> [Int] {
+    let phrase = article.phrases[index]
+    let sentence = Int(article.sentenceAt[phrase.head])
+    let range = article.segmentation.sentences[sentence].tokens
+    guard phrase.tokens.lowerBound == range.lowerBound + 1, article.tokens[range.lowerBound].is(.in) else { return [] }
+    let verb = article.predicates(inSentences: sentence...sentence).first {
+      article.predicates[$0].form == .finite && article.predicates[$0].subjectStart >= phrase.tokens.upperBound
+    }
+    guard let verb, article.predicates[verb].cue.isAttributive else { return [] }
+    return article.predicates[verb].subjects
   }
 
   /// Behind the document: "… from A, B and C", "… signed by A", ", which was backed by A".

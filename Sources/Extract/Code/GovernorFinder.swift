@@ -254,6 +254,9 @@ struct GovernorFinder {
         else { return -1 }
         return article.predicates[before].cue.isDisjoint(with: [.reject, .lower]) ? -1 : 1
       }
+      // "X instead of Y", "X rather than Y"
+      if token.is(.of), at > range.lowerBound, tokens[at - 1].is(.instead) { return -1 }
+      if token.is(.than), at > range.lowerBound, tokens[at - 1].is(.rather) { return -1 }
       let isList = token.tag == .coordinator || token.kind == .comma
       guard isList || article.phrase(at: at) != nil else { return 1 }
       at -= 1

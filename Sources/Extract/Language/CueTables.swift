@@ -75,7 +75,7 @@ enum CueTables {
     d: discipline curb outlaw prohibit evade circumvent flout ignore threaten jeopardize endanger damage hurt harm
     d: derail thwart torpedo scuttle block defeat kill cripple destroy resist redress correct rectify remedy offset solve
     d: resolve fix slow hamper impede hinder obstruct neglect dodge skirt wreck cap diminish moderate abstain+from
-    d: avert forestall head+off stave+off ward+off fend+off counteract alleviate ameliorate
+    d: keep+out keep+out+of avert forestall head+off stave+off ward+off fend+off counteract alleviate ameliorate
     d: refrain+from desist+from deter punish penalize retaliate+against act+against
     l: express voice take make give have offer show raise put bring pursue adopt lay+out present carry hold reiterate
     l: announce outline set+out issue deliver send submit win gain face declare renew repeat reaffirm signal detail
