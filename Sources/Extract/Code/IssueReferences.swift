@@ -19,7 +19,7 @@ struct IssueReferences {
       let earlier = named.last { $0.match.end <= index && $0.match.start < index }
       if isDemonstrative(phrase), let antecedent = before.last, isClear(before) {
         result.append(refer(to: antecedent, by: article.phrases[phrase].tokens))
-      } else if isObjectPronoun(phrase), let antecedent = earlier ?? (isClear(before) ? before.last : nil),
+      } else if isObjectPronoun(phrase), let antecedent = earlier ?? (isClear(before) && !hasRival(in: range, before: index) ? before.last : nil),
         !isGovernor(ofPhrase: phrase, within: antecedent.match)
       {
         result.append(refer(to: antecedent, by: article.phrases[phrase].tokens))
@@ -33,6 +33,18 @@ struct IssueReferences {
     guard let last = before.last else { return false }
     return before.allSatisfy {
       $0.match.issue != last.match.issue || $0.sign == last.sign || $0.match.overlaps(last.match)
+    }
+  }
+
+  /// "backs the ferry but rejects it": a thing of the same sentence that no issue knows.
+  private func hasRival(in range: Range<Int>, before pronoun: Int) -> Bool {
+    let sentence = Int(article.sentenceAt[pronoun])
+    return article.predicates(inSentences: sentence...sentence).contains { index in
+      article.predicates[index].objects.contains { phrase in
+        let value = article.phrases[phrase]
+        return value.tokens.upperBound <= pronoun && value.kind != .pronoun
+          && !(value.entity.map { article.entities[$0].isActor } ?? false)
+      }
     }
   }
 

@@ -192,7 +192,7 @@ struct PositionFinder {
   /// "warned Japan on tariffs", "never threatened Japan with tariffs"
   private func takeSide(_ side: Int, _ stop: inout ChainWalker.Stop, of predicate: Predicate) {
     guard side != 0 else { return }
-    let isTurned = predicate.cue.contains(.lower) && predicate.cue.attitude == 0
+    let isTurned = predicate.cue.contains(.lower)
     stop.sign *= isTurned ? -side : side
     stop.hasAttitude = true
     stop.isAct = false
