@@ -25,9 +25,15 @@ struct ReviewPage {
       behind \(Markdown.code("confirm:")), \(Markdown.code("reject:")) or \(Markdown.code("edit:")) in the file beside \
       its article.
       """)
-    for document in documents(of: waiting) { write(document, links, to: &writer) }
+    if waiting.count > Self.most {
+      writer.paragraph("The first \(English.grouped(Self.most)) are shown; deciding them brings up the next.")
+    }
+    for document in documents(of: Array(waiting.prefix(Self.most))) { write(document, links, to: &writer) }
     return page(writer)
   }
+
+  /// Nobody reviews more at one sitting, and a page must stay readable.
+  private static let most = 200
 
   private func page(_ writer: MarkdownWriter) -> Page {
     Page(

@@ -19,7 +19,8 @@ struct IssueReferences {
       let earlier = named.last { $0.match.end <= index && $0.match.start < index }
       if isDemonstrative(phrase), let antecedent = before.last, isClear(before) {
         result.append(refer(to: antecedent, by: article.phrases[phrase].tokens))
-      } else if isObjectPronoun(phrase), let antecedent = earlier ?? (isClear(before) && !hasRival(in: range, before: index) ? before.last : nil),
+      } else if isObjectPronoun(phrase),
+        let antecedent = earlier ?? (isClear(before) && !hasRival(in: range, before: index) ? before.last : nil),
         !isGovernor(ofPhrase: phrase, within: antecedent.match)
       {
         result.append(refer(to: antecedent, by: article.phrases[phrase].tokens))
