@@ -70,6 +70,11 @@ struct ChainWalker {
         let above = article.predicates[parent]
         if above.isNegated, above.cue.contains(.light), predicate.cue.contains(.propose) { stop.isAbsence = true }
         stops.append(stop)
+        if predicate.form == .noun, !above.cue.contains(.light) {
+          // "discussed Ann's demand": what is hers is not the others' above.
+          state.hasAttitude = false
+          state.isAct = false
+        }
       }
       if predicate.ownsSubject, predicate.form == .noun { passOwned(predicate, below: parent, &state) }
       if predicate.cue.contains(.external) || isMet(predicate, by: parent) { return stops }
@@ -168,16 +173,7 @@ struct ChainWalker {
     defer { if state.sign != sign { state.turns += 1 } }
     if isInPhrase {
       if predicate.isNegated { state.sign = -state.sign }
-      guard predicate.form == .finite else {
-        // "began imposing": what is begun is done.
-        if predicate.form == .gerund { state.isNominalAct = true }
-        return
-      }
-      if predicate.cue.isDisjoint(with: [.weak, .light]) || predicate.cue.contains(.report) {
-        state.isAct = true
-      } else {
-        state.isJudgment = true
-      }
+      assertOwn(predicate, &state)
       return
     }
     if weighs(predicate) { state.isHypothetical = true }
@@ -200,6 +196,27 @@ struct ChainWalker {
     if standsAgainst(predicate) {
       state.sign = -state.sign
       state.hasAttitude = true
+    }
+  }
+
+  /// What an issue's own verb says of whoever does it.
+  private func assertOwn(_ predicate: Predicate, _ state: inout Stop) {
+    guard predicate.form == .finite else {
+      // "began imposing": what is begun is done.
+      if predicate.form == .gerund { state.isNominalAct = true }
+      return
+    }
+    let lemma = lemma(predicate)
+    if lemma.map(words.failing.contains) ?? false {
+      state.isJudgment = true
+    } else if lemma.map(words.breaking.contains) ?? false {
+      // Who says that a rule is broken is against that.
+      state.sign = -state.sign
+      state.isJudgment = true
+    } else if predicate.cue.contains(.report), !predicate.cue.contains(.act), predicate.modal == nil {
+      state.hasAttitude = true
+    } else if predicate.cue.isDisjoint(with: [.weak, .light]) {
+      state.isAct = true
     }
   }
 
@@ -314,6 +331,7 @@ struct ChainWalker {
       // "considers a bill to …": the infinitive belongs to the bill.
       let weighs = cue.contains(.infinitive) && cue.attitude == 0 && !predicate.objects.isEmpty
       if weighs, article.predicates[child].form == .infinitive { return [] }
+      if article.predicates[child].form == .gerund, cue.contains(.hearer), cue.contains(.objectControl) { return [] }
       if cue.contains(.favor) || cue.contains(.infinitive) || cue.contains(.objectControl) {
         return cue.intersection(.propose).union(.favor)
       }

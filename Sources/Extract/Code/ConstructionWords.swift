@@ -35,6 +35,10 @@ struct ConstructionWords: Sendable {
   let elsewhere: Set<Int32>
   /// Verbs that only name what the debate is about.
   let subject: Set<Int32>
+  /// "violated the pact": who says so accuses.
+  let breaking: Set<Int32>
+  /// "the necessary quota"
+  let needing: Set<Int32>
   /// "considers a bill"
   let weighing: Set<Int32>
   /// Texts that do something once they are in force, rather than say it.
@@ -70,6 +74,9 @@ struct ConstructionWords: Sendable {
       "agreement deal pact accord talk negotiation figure datum statistic issue question dispute row problem debate "
         + "matter case news report country nation state group committee panel minister expert official issue topic")
     subject = lemmas("trade")
+    breaking = lemmas(
+      "violate break breach flout harm hurt damage undermine erode evade circumvent ignore renege cheat")
+    needing = lemmas("necessary needed essential vital crucial indispensable overdue")
     weighing = lemmas("consider contemplate mull weigh study explore eye ponder examine debate discuss review")
     meeting = lemmas(
       "face endure draw meet encounter attract provoke prompt receive suffer withstand overcome hear ignore await "

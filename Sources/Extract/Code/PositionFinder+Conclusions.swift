@@ -21,7 +21,8 @@ extension PositionFinder {
       reporter.map { article.predicates[$0].cue.attitude != 0 && (!stop.hasAttitude || isSubjunctive) } ?? false
     let isOffer = isOffer(stop, top)
     let isDone =
-      stop.isAct && !stop.isOwned && top.form == .finite && (isOffer || stop.isDecision || !isLimited(stop, top))
+      stop.isAct && !stop.isOwned && top.form == .finite && !isOnlyTold(top)
+      && (isOffer || stop.isDecision || !isLimited(stop, top))
     if stop.hasAttitude || isDone, !refersToItsObject(top), !isWished, holds(holders), !isObliged(top, holders) {
       claim.rule = stop.hasAttitude ? .attitude : .act
       claim.isConditional = !stop.hasAttitude && isOffer
@@ -41,6 +42,15 @@ extension PositionFinder {
 
   /// More turns than these nobody follows, nor can a program.
   private static let mostTurns = 3
+
+  /// "warned of a law that would end it": who tells of a deed does not do it, unless he writes the law.
+  private func isOnlyTold(_ predicate: Predicate) -> Bool {
+    let writes = predicate.objects.contains { phrase in
+      lexicon.info(tokens[article.phrases[phrase].head].word)?.traits.contains(.document) ?? false
+    }
+    return !writes && predicate.cue.contains(.report)
+      && predicate.cue.isDisjoint(with: [.favor, .reject, .raise, .lower, .light, .act])
+  }
 
   /// "it pressed Japan": the pronoun is somebody else, whoever it may be.
   private func refersToItsObject(_ predicate: Predicate) -> Bool {

@@ -83,6 +83,43 @@ extension PositionFinder {
         rule: .assessment))
   }
 
+  /// "the panels, derided by critics as …": who is said to do so behind the words.
+  mutating func labeledBehind(_ directed: DirectedMatch, _ sentence: Int) {
+    let end = directed.match.end
+    for predicate in article.predicates[article.predicates(inSentences: sentence...sentence)]
+    where predicate.head >= end && predicate.form == .participle && predicate.isPassive && !predicate.agents.isEmpty {
+      guard predicate.cue.attitude != 0, predicate.tokens.lowerBound - end < 12,
+        tokens[predicate.tokens.lowerBound - 1].kind == .comma,
+        !(end..<predicate.tokens.lowerBound).contains(where: {
+          article.predicate(at: $0).map { article.predicates[$0].form == .finite } ?? false
+        })
+      else { continue }
+      emit(
+        predicate.agents,
+        Claim(
+          match: directed.match, sign: directed.sign * predicate.cue.attitude, sentence: sentence,
+          cue: predicate.tokens, rule: .attitude))
+    }
+  }
+
+  /// "the necessary quota": whoever says so wants it.
+  mutating func needed(_ directed: DirectedMatch, _ sentence: Int) {
+    guard let phrase = article.phrase(at: directed.match.start),
+      let speaker = speech.speaker(at: directed.match.start)
+    else { return }
+    let value = article.phrases[phrase]
+    let isNeeded = (value.tokens.lowerBound..<max(value.tokens.lowerBound, directed.match.start)).contains {
+      lexicon.info(tokens[$0].word).map { constructions.needing.contains($0.lemma) } ?? false
+    }
+    guard isNeeded else { return }
+    let direction = article.predicate(at: value.head).map { article.predicates[$0].cue.direction } ?? 0
+    emit(
+      [speaker],
+      Claim(
+        match: directed.match, sign: direction < 0 ? -directed.sign : directed.sign, sentence: sentence, cue: nil,
+        rule: .judgment))
+  }
+
   /// "X, another position called for by Y": an apposition to all that was said.
   mutating func appositions(_ match: PhraseMatch, sign: Int, _ sentence: Int) {
     for predicate in article.predicates[article.predicates(inSentences: sentence...sentence)]

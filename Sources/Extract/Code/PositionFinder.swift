@@ -139,6 +139,8 @@ struct PositionFinder {
       return []
     }
     if label(directed, sentence) { return [] }
+    labeledBehind(directed, sentence)
+    needed(directed, sentence)
     guard let governor = governors.governor(of: match) else { return [] }
     let stops = stops(of: directed, governor, sentence)
     guard let nearest = stops.first, let top = stops.last else { return [] }
