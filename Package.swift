@@ -57,7 +57,7 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("Publish", ["BriefingModel", "TestSupport"]),
     tests("Evaluate", ["BriefingModel", "TestSupport"]),
-    tests("SiteBuild", ["BriefingModel", "TestSupport"]),
+    tests("SiteBuild", ["BriefingModel", "Compare", "Extract", "TestSupport"]),
     .testTarget(
       name: "CommandLineTests", dependencies: ["build-site", "TestSupport"], path: "Tests/CommandLineTests",
       swiftSettings: strict),

@@ -21,7 +21,8 @@ package enum CodingRule: String, Sendable, CaseIterable {
     case .judgment: "The actor calls it good or bad, or says that it helps or harms."
     case .assessment: "The actor states it as a fact, where the issue is an assessment."
     case .absence: "The article says that the actor has not demanded or proposed it."
-    case .jointDocument: "A letter, petition or other text says it; those who sent, signed or backed it hold it."
+    case .jointDocument:
+      "A letter, bill or other text says or does it; those who sent, signed, wrote or backed it hold it."
     case .name: "The actor's own name states the aim, or the actor supports one whose name does."
     case .agreement: "The article says that two parties agree on it."
     case .editor: "An editor points at the words that show it."

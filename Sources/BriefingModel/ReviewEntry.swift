@@ -1,8 +1,8 @@
 /// One line of an article's review: what an editor decided on one position.
 package struct ReviewEntry: Sendable, Hashable {
   package enum Decision: Sendable, Hashable {
-    /// The position stands as the machine read it.
-    case confirm(id: String)
+    /// The position stands as the machine read it; with its stance it stands even once the machine reads it no more.
+    case confirm(id: String, stance: Stance? = nil)
     /// The position is wrong and is not published.
     case reject(id: String)
     /// The position stands with these corrections.

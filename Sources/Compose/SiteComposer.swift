@@ -20,7 +20,7 @@ package struct SiteComposer: Sendable {
     [
       HomePage(site: site).page(), MatrixPage(site: site).page(), IssueListPage(site: site).page(),
       ActorListPage(site: site).page(), BriefingListPage(site: site).page(), MethodPage(site: site).page(),
-      DataPage(site: site).page(), NotFoundPage(site: site).page(),
+      ReviewPage(site: site).page(), DataPage(site: site).page(), NotFoundPage(site: site).page(),
     ]
       + site.vocabulary.issues.map { IssuePage(site: site, issue: $0).page() }
       + site.actorsWithPositions.map { ActorPage(site: site, actor: $0).page() }

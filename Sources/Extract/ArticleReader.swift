@@ -9,7 +9,8 @@ package struct ArticleReader: Sendable {
   private let names: NameIndex
   private let matcher: PhraseMatcher
   private let evaluation: EvaluationWords
-  private let groups: GroupRules
+  private let constructions: ConstructionWords
+  private let describer: ActorDescriber
 
   package init(vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
@@ -17,17 +18,19 @@ package struct ArticleReader: Sendable {
     names = NameIndex(vocabulary: vocabulary, lexicon: lexicon)
     matcher = PhraseMatcher(issues: vocabulary.issues, lexicon: lexicon)
     evaluation = EvaluationWords(lexicon: lexicon)
-    groups = GroupRules(groups: vocabulary.groups)
+    constructions = ConstructionWords(lexicon: lexicon)
+    describer = ActorDescriber(vocabulary: vocabulary, groups: GroupRules(groups: vocabulary.groups))
   }
 
   package func read(_ article: Article) -> ArticleReading {
     let parsed = parse(article.text.bytes)
     let attributions = AttributionFinder.find(in: parsed, lexicon: lexicon)
+    let completed = HolderCompletion.complete(parsed, lexicon: lexicon, names: names)
     var finder = PositionFinder(
-      lexicon: lexicon, article: parsed, attributions: attributions, issues: vocabulary.issues,
-      evaluation: evaluation)
+      lexicon: lexicon, article: completed, attributions: attributions, issues: vocabulary.issues,
+      evaluation: evaluation, constructions: constructions, describer: describer)
     finder.run(matcher)
-    return assembler(parsed, article.id).assemble(attributions, finder.readings, mentions: finder.mentions)
+    return assembler(completed, article.id).assemble(attributions, finder.readings, mentions: finder.mentions)
   }
 
   /// Who said what, and no more.
@@ -37,7 +40,7 @@ package struct ArticleReader: Sendable {
   }
 
   private func assembler(_ article: ParsedArticle, _ document: String) -> ReadingAssembler {
-    ReadingAssembler(article: article, document: document, vocabulary: vocabulary, groups: groups)
+    ReadingAssembler(article: article, document: document, vocabulary: vocabulary, describer: describer)
   }
 
   /// Segment, then names, then grammar.

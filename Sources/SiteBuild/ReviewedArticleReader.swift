@@ -6,7 +6,10 @@ import Extract
 struct ReviewedArticleReader: Sendable {
   struct Result: Sendable {
     var article: Article
+    /// With the review applied.
     var reading: ArticleReading
+    /// Without it.
+    var machine: ArticleReading
     /// Problems of the review.
     var diagnostics: [Diagnostic]
   }
@@ -23,8 +26,9 @@ struct ReviewedArticleReader: Sendable {
 
   func read(_ article: Article) -> Result {
     let reading = reader.read(article)
-    guard appliesReview else { return Result(article: article, reading: reading, diagnostics: []) }
+    guard appliesReview else { return Result(article: article, reading: reading, machine: reading, diagnostics: []) }
     let reviewed = ReviewedReading(reading, of: article, vocabulary: vocabulary)
-    return Result(article: article, reading: reviewed.reading, diagnostics: reviewed.diagnostics)
+    return Result(
+      article: article, reading: reviewed.reading, machine: reading, diagnostics: reviewed.diagnostics)
   }
 }

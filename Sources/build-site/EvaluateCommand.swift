@@ -8,7 +8,8 @@ struct EvaluateCommand: AsyncParsableCommand {
     abstract: "Measures what is read in articles against a coding by hand.",
     discussion: """
       The coding is in JSON Lines, one position a line, with document, actor, issue, stance, attributed_by, evidence \
-      and contested. Only documents that are among the paths and in the coding count.
+      and contested. Only documents that are among the paths and in the coding count. Where articles have reviews, \
+      the machine alone is measured too: against the coding, and against the reviews.
       """)
 
   @Option(help: ArgumentHelp("The coding by hand.", valueName: "file"))

@@ -45,6 +45,25 @@ struct EvaluateCommandTests {
       ])
   }
 
+  @Test func measuresTheMachineBesideTheReview() throws {
+    try site.folder.write(
+      """
+      review:
+        - add: {actor: parliament, issue: catch-quotas, stance: opposes, quote: she told parliament on Monday}
+
+      """, to: "seeds/articles/first.yml")
+    let result = try site.run("evaluate", "--gold", "gold.jsonl", "seeds/articles")
+    #expect(result.status == 0)
+    let lines = result.output.split(separator: "\n").suffix(3).map { $0.split(separator: " ").joined(separator: " ") }
+    #expect(
+      lines == [
+        "with the reviews 0.600 0.750 0.667 4 3 5 3", "machine alone 0.500 0.500 0.500 4 2 4 2",
+        "machine against review 1.000 0.800 0.889 5 4 4 4",
+      ])
+    let alone = try site.run("evaluate", "--gold", "gold.jsonl", "seeds/articles", "--no-review")
+    #expect(!alone.output.contains("machine alone"))
+  }
+
   @Test func saysWhichLineOfTheCodingIsWrong() throws {
     try site.folder.write("{\"document\":\"first\"}\n", to: "gold.jsonl")
     let result = try site.run("evaluate", "--gold", "gold.jsonl", "seeds/articles")

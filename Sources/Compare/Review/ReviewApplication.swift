@@ -33,14 +33,50 @@ struct ReviewApplication {
   /// Confirms, rejects or edits; an addition waits for `addition(of:)`.
   mutating func decide(_ entry: ReviewEntry) {
     switch entry.decision {
-    case .confirm(let id):
-      if let index = index(of: id, for: entry) { positions[index]?.review = .confirmed }
+    case .confirm(let id, let stance): confirm(id, stance, entry)
     case .reject(let id):
       if let index = index(of: id, for: entry) { positions[index] = nil }
     case .edit(let id, let correction):
       if let index = index(of: id, for: entry) { edit(index, by: correction, of: entry) }
     case .add: break
     }
+  }
+
+  private mutating func confirm(_ id: String, _ stance: Stance?, _ entry: ReviewEntry) {
+    if positionOfID[id] == nil, let stance, let kept = keep(id, stance) {
+      added.append(kept)
+      diagnostics.append(
+        Diagnostic(
+          .warning, "review-position-kept",
+          "the machine no longer reads `\(id)`: it stands because it was confirmed", at: entry.location))
+      return
+    }
+    guard let index = index(of: id, for: entry) else { return }
+    positions[index]?.review = .confirmed
+    guard let stance, let read = positions[index]?.stance, read != stance else { return }
+    positions[index]?.stance = stance
+    positions[index]?.review = .edited
+    diagnostics.append(
+      Diagnostic(
+        .warning, "review-stance-kept",
+        "the machine now reads `\(id)` as \(read.rawValue): it stands as it was confirmed", at: entry.location))
+  }
+
+  /// A confirmed position of which the sentence, the actor and the issue are still there.
+  private mutating func keep(_ id: String, _ stance: Stance) -> Position? {
+    let parts = id.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 3, issues.contains(parts[1]), let actor = actors.actor(named: parts[0]),
+      let sentence = machine.sentences.first(where: {
+        Position.evidenceID(actor: parts[0], issue: parts[1], sentence: article.text.slice($0)) == id
+      })
+    else { return nil }
+    newActors.append(actor)
+    let builder = PositionBuilder(
+      document: machine.document, stance: stance, voice: .described, attributedBy: "", text: article.text)
+    var position = builder.position(
+      actor: actor.id, issue: parts[1], matches: [QuoteLookup.Match(sentence: sentence, words: sentence)])
+    position.review = .confirmed
+    return position
   }
 
   mutating func addition(of entry: ReviewEntry) {

@@ -13,6 +13,11 @@ struct DataPage {
       All that the pages say is in these files. The tables are comma-separated values after RFC 4180 in UTF-8; \
       a cell that a spreadsheet would take for a formula begins with an apostrophe.
       """)
+    writer.paragraph(
+      """
+      Each position says whether an editor has reviewed it; \(links.page("review", label: "what waits for review")) \
+      stands on a page of its own.
+      """)
     for legend in DataFiles(site: site).legends {
       let id = Slug.make(from: legend.path)
       writer.heading(2, links.file(legend.path), id: id)

@@ -96,7 +96,32 @@ struct MethodPage {
       rows: ReviewState.allCases.map { state in
         ["\(Wording.review(state))", "\(positions.count { $0.review == state })"]
       })
+    let links = PageLinks(site: site, from: "method")
+    writer.paragraph(
+      "What no editor has seen stands in \(links.page("review", label: "what waits for review")), most doubtful first.")
+    writeError(to: &writer)
   }
+
+  /// The machine alone against the review of this edition.
+  private func writeError(to writer: inout MarkdownWriter) {
+    let error = ReviewedError(site: site)
+    guard let precision = error.precision, let recall = error.recall else { return }
+    writer.heading(3, "How far the machine was off", id: "error")
+    writer.paragraph(
+      """
+      Of the positions that the machine read alone and an editor looked at, \(Self.percent(precision)) stood as they \
+      were. Of those that stand after the review, the machine had read \(Self.percent(recall)) as they are.
+      """)
+    writer.table(
+      "The machine alone against the review of this edition", header: ["What the editor did", "Positions"],
+      rows: [
+        ["confirmed what the machine read", "\(error.right)"], ["corrected it", "\(error.corrected)"],
+        ["rejected it", "\(error.rejected)"], ["added what it had missed", "\(error.missed)"],
+      ])
+  }
+
+  /// Whole percent, rounded down so that only what is complete reads so.
+  private static func percent(_ share: Double) -> Markdown { "\(Int(share * 100)) percent" }
 
   private func writeRules(to writer: inout MarkdownWriter) {
     let counts = positions.flatMap(\.evidence).reduce(into: [String: Int]()) { $0[$1.rule, default: 0] += 1 }

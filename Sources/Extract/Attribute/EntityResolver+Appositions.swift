@@ -4,6 +4,7 @@ import BriefingModel
 extension EntityResolver {
   mutating func resolveAppositions(of index: Int) {
     guard let entity = phrases[index].entity, phrases[index].kind != .pronoun else { return }
+    office(before: index, entity)
     var next = phrases[index].tokens.upperBound
     if let end = parenthesis(at: next, entity) { next = end }
     guard next < tokens.count, tokens[next].kind == .comma else { return }
@@ -14,6 +15,22 @@ extension EntityResolver {
       next += 1
     }
     role(at: next, behind: index, entity)
+  }
+
+  /// "Its chairman, Ann Lee, said": a description before a name between commas.
+  private mutating func office(before index: Int, _ entity: Int) {
+    let name = phrases[index].tokens
+    guard index > 0, phrases[index].kind == .proper, name.lowerBound > 1, name.upperBound < tokens.count,
+      tokens[name.lowerBound - 1].kind == .comma, tokens[name.upperBound].kind == .comma,
+      entities[entity].kind == .person || entities[entity].kind == .thing && name.count > 1
+    else { return }
+    let before = phrases[index - 1]
+    guard before.tokens.upperBound == name.lowerBound - 1, before.kind == .noun, !before.isPlural, before.isDefinite,
+      hasTrait(before.head, [.person, .title]), before.entity == nil
+    else { return }
+    addRole(description(of: index - 1), to: entity)
+    adopt(index - 1, entity)
+    entities[entity].kind = .person
   }
 
   /// "(D-Mass.)" gives a party, "(ABC)" an acronym.

@@ -173,7 +173,7 @@ extension EntityResolver {
       if entity.kind == .person || modifiers.allSatisfy({ known($0, of: entity) }) { return candidate }
     }
     guard phrase.isDefinite, phrase.possessor == nil, !phrase.isPlural, hasTrait(phrase.head, [.person]),
-      !modifiers.isEmpty || hasTrait(phrase.head, [.person]) && isNextToQuotation(index)
+      !modifiers.isEmpty || hasTrait(phrase.head, [.title]) || isNextToQuotation(index)
     else { return nil }
     return recentPerson(before: index, gender: .unknown)
   }
@@ -184,6 +184,7 @@ extension EntityResolver {
     if entity.kind == .document, hasTrait(phrase.head, [.document]) { return entity.words.contains(head) }
     return entity.mentions.prefix(8).contains { lemmaIdentity(phrases[$0].head) == head }
       || entity.words.last == tokens[phrase.head].identity
+      || entity.words.count > 2 && entity.words.first == tokens[phrase.head].identity
   }
 
   private func known(_ word: UInt32, of entity: Entity) -> Bool {
@@ -238,7 +239,9 @@ extension EntityResolver {
     let start = phrases[index].tokens.lowerBound
     if start > 0, tokens[start - 1].tag == .preposition || tokens[start - 1].tag == .infinitiveTo { return false }
     if phrases[index].isPossessive { return false }
-    while next < tokens.count, tokens[next].tag == .adverb || tokens[next].kind == .comma { next += 1 }
+    while next < tokens.count, tokens[next].tag == .adverb || tokens[next].kind == .comma || isReflexive(next) {
+      next += 1
+    }
     if next < tokens.count, tokens[next].tag == .relative { return true }
     if next < tokens.count,
       [.verbThird, .verbPast, .modal, .auxiliary, .verbBase].contains(tokens[next].tag)
@@ -247,6 +250,11 @@ extension EntityResolver {
     }
     guard start > 0, tokens[start - 1].tag == .verbPast || tokens[start - 1].tag == .verbThird else { return false }
     return lexicon.info(tokens[start - 1].word).flatMap { lexicon.info($0.lemma) }?.verbCue.contains(.report) ?? false
+  }
+
+  /// "the commission itself"
+  private func isReflexive(_ token: Int) -> Bool {
+    ["itself", "himself", "herself", "themselves"].contains { Lexicon.hash(of: $0.utf8) == tokens[token].hash }
   }
 
   /// Entities mentioned before a phrase, nearest first.

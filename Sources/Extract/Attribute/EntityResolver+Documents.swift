@@ -5,7 +5,8 @@ extension EntityResolver {
   static func resolveDocuments(in article: inout ParsedArticle, lexicon: Lexicon) {
     for index in article.phrases.indices {
       guard let entity = article.phrases[index].entity, article.entities[entity].kind == .document else { continue }
-      let found = owners(of: index, in: article) + authors(of: index, in: article, lexicon)
+      let found =
+        owners(of: index, in: article) + authors(of: index, in: article, lexicon) + writers(of: index, in: article)
       let people = found.filter { !isExpanded($0, in: article) }.flatMap { phrase in
         article.phrases[phrase].members.isEmpty
           ? [article.phrases[phrase].entity].compactMap { $0 } : article.phrases[phrase].members
@@ -31,6 +32,19 @@ extension EntityResolver {
 
   private static func owners(of index: Int, in article: ParsedArticle) -> [Int] {
     article.phrases[index].possessor.map { Coordination.left(from: $0, in: article) } ?? []
+  }
+
+  /// "In a letter to X, A and B called for": whoever speaks in it.
+  private static func writers(of index: Int, in article: ParsedArticle) -> [Int] {
+    let phrase = article.phrases[index]
+    let sentence = Int(article.sentenceAt[phrase.head])
+    let range = article.segmentation.sentences[sentence].tokens
+    guard phrase.tokens.lowerBound == range.lowerBound + 1, article.tokens[range.lowerBound].is(.in) else { return [] }
+    let verb = article.predicates(inSentences: sentence...sentence).first {
+      article.predicates[$0].form == .finite && article.predicates[$0].subjectStart >= phrase.tokens.upperBound
+    }
+    guard let verb, article.predicates[verb].cue.isAttributive else { return [] }
+    return article.predicates[verb].subjects
   }
 
   /// Behind the document: "… from A, B and C", "… signed by A", ", which was backed by A".

@@ -43,7 +43,7 @@ struct NounPhraseChunker {
       switch tokens[index].tag {
       case .proper where head != nil && isCalendar(index): break scan
       case .noun, .proper: head = index
-      case .adjective: if head != nil, !isModifier(index, in: range) { break scan }
+      case .adjective: if head != nil, !isModifier(index, in: range) || opensTime(index, in: range) { break scan }
       case .number:
         if head != nil { break scan }
         head = index
@@ -106,9 +106,17 @@ struct NounPhraseChunker {
     return next < range.upperBound && (tokens[next].tag == .noun || tokens[next].tag == .proper)
   }
 
+  /// "a committee last week": a span of time is a phrase of its own.
+  private func opensTime(_ index: Int, in range: Range<Int>) -> Bool {
+    index + 1 < range.upperBound && tokens[index + 1].tag == .noun && lexicon.isTime(tokens[index + 1])
+  }
+
   /// Where a name goes on behind "of" or "and": "House of Representatives", "Ways and Means Committee".
   private func nameContinues(at index: Int, from first: Int, head: Int?, in range: Range<Int>) -> Int? {
-    guard let head, tokens[head].tag == .proper, head == index - 1 else { return nil }
+    guard let head, head == index - 1 else { return nil }
+    let isOffice = tokens[index].is(.of) && (lexicon.info(tokens[head].word)?.traits.contains(.title) ?? false)
+    if isOffice, let end = officeEnd(after: index, in: range) { return end }
+    guard tokens[head].tag == .proper else { return nil }
     var next = index + 1
     if tokens[index].isAny(.of, .for, .on) {
       let traits = lexicon.info(tokens[head].word)?.traits ?? []
@@ -123,6 +131,20 @@ struct NounPhraseChunker {
       tokens[next].tag == .proper
     else { return nil }
     return isNameWithAnd(index, from: first, in: range) ? next : nil
+  }
+
+  /// "Secretary of State Ann Lee": an office with its field before a name.
+  private func officeEnd(after of: Int, in range: Range<Int>) -> Int? {
+    var at = of + 1
+    if at < range.upperBound, tokens[at].is(.the) { at += 1 }
+    let field = at
+    while at < range.upperBound, tokens[at].tag == .proper, isCommonNoun(at) { at += 1 }
+    return at > field && at < range.upperBound && tokens[at].tag == .proper ? field : nil
+  }
+
+  private func isCommonNoun(_ index: Int) -> Bool {
+    guard let info = lexicon.info(tokens[index].word) else { return false }
+    return info.traits.isDisjoint(with: [.maleName, .femaleName]) && !info.tags.isDisjoint(with: [.noun, .pluralNoun])
   }
 
   /// "X and Y Committee" is one name when a body's noun ends it and nothing before "and" is a name by itself.

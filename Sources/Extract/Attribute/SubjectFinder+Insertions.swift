@@ -12,6 +12,7 @@ extension SubjectFinder {
         continue
       }
       switch token.kind {
+      case .closeParenthesis where tokens[at - 1].tag == .coordinator: return nil
       case .closeParenthesis:
         at = opening(of: at, .openParenthesis, in: range) - 1
         continue

@@ -140,6 +140,12 @@ struct SubjectFinder {
 
   private func isPast(_ predicate: Predicate) -> Bool {
     let tag = tokens[predicate.head].tag
+    // "announced it and has praised it": the perfect goes with the past.
+    if predicate.tokens.count > 1, !predicate.isPassive, tag == .verbParticiple,
+      tokens[predicate.tokens.lowerBound].isAny(.has, .have, .had)
+    {
+      return true
+    }
     return tag == .verbPast || tag == .verbParticiple && predicate.tokens.count == 1 && !predicate.isPassive
   }
 

@@ -18,8 +18,22 @@ struct ChainWalker {
     var isNominalAct = false
     /// A negated proposal: nothing has been put forward.
     var isAbsence = false
-    /// "may", "might", "could", "if".
+    /// "may", "might", "could", "if"; or something that is only considered.
     var isHypothetical = false
+    /// Only an event yet to come: "will", "would".
+    var isFuture = false
+    /// On the way stands somebody's own deed: "for Japan's violation of".
+    var isOwned = false
+    /// How often the words on the way turn the direction round.
+    var turns = 0
+    /// A predicate on the way is a formal deed: "signed", "vetoed", "imposed".
+    var isDecision = false
+    /// A predicate on the way is a vote, a veto or a signature, which others may report.
+    var isVote = false
+    /// The predicates on the way, nearest first.
+    var path: [Int] = []
+    /// What the direction is at each of them.
+    var signs: [Int] = []
     /// The phrase is what is judged good or bad.
     var isJudgment = false
     /// The words on the way that count, nearest first.
@@ -28,6 +42,7 @@ struct ChainWalker {
 
   let lexicon: Lexicon
   let article: ParsedArticle
+  let words: ConstructionWords
 
   private static let longestChain = 12
 
@@ -45,15 +60,24 @@ struct ChainWalker {
       var predicate = article.predicates[current]
       if isContrast { predicate.isNegated = false }
       apply(predicate, child: child, isInPhrase: isInPhrase && child == nil, &state)
+      state.path.append(current)
+      state.signs.append(state.sign)
       state.predicate = current
-      guard predicate.link == .complement, let parent = predicate.parent, parent != current else { break }
+      guard let parent = governor(of: predicate), parent != current else { break }
       if predicate.ownsSubject, predicate.cue.attitude != 0 {
         var stop = state
         // "There has been no proposal from X": the denial stands above the noun.
         let above = article.predicates[parent]
         if above.isNegated, above.cue.contains(.light), predicate.cue.contains(.propose) { stop.isAbsence = true }
         stops.append(stop)
+        if predicate.form == .noun, !above.cue.contains(.light) {
+          // "discussed Ann's demand": what is hers is not the others' above.
+          state.hasAttitude = false
+          state.isAct = false
+        }
       }
+      if predicate.ownsSubject, predicate.form == .noun { passOwned(predicate, below: parent, &state) }
+      if predicate.cue.contains(.external) || isMet(predicate, by: parent) { return stops }
       child = current
       current = parent
     }
@@ -61,15 +85,100 @@ struct ChainWalker {
     return stops
   }
 
+  /// The predicate above; a participle that says what a text is for leads to the text's: "passed a bill designed to".
+  private func governor(of predicate: Predicate) -> Int? {
+    if predicate.link == .complement { return isReason(predicate) || isTopic(predicate) ? nil : predicate.parent }
+    guard predicate.form == .participle, predicate.link == .root, let subject = predicate.subjects.first,
+      article.phrases[subject].tokens.upperBound == predicate.tokens.lowerBound, isPlan(subject)
+    else { return nil }
+    var start = Coordination.startWithOwner(subject, in: article)
+    // "a version of the bill designed to"
+    while start > 1, article.tokens[start - 1].is(.of), let whole = article.phrase(at: start - 2) {
+      start = Coordination.startWithOwner(whole, in: article)
+    }
+    guard start > 0, article.sentenceAt[start - 1] == article.sentenceAt[predicate.head] else { return nil }
+    return article.predicate(at: start - 1)
+  }
+
+  /// "drew criticism": of others.
+  private func isMet(_ predicate: Predicate, by parent: Int) -> Bool {
+    guard predicate.form == .noun, predicate.cue.attitude != 0, !predicate.ownsSubject,
+      let lemma = lemma(article.predicates[parent])
+    else { return false }
+    return words.meeting.contains(lemma)
+  }
+
+  /// "cut the gap by raising exports", "…, thereby raising exports": the means and the result are no objects.
+  private func isMeans(_ predicate: Predicate) -> Bool {
+    let before = predicate.tokens.lowerBound - 1
+    guard predicate.form == .gerund, before >= 0 else { return false }
+    let token = article.tokens[before]
+    return token.is(.by) || token.kind == .comma
+      || token.tag == .adverb && article.tokens[max(0, before - 1)].kind == .comma
+  }
+
+  /// Somebody else's deed: "imposed duties for Japan's violation of the pact" is against the violation.
+  private func passOwned(_ predicate: Predicate, below parent: Int, _ state: inout Stop) {
+    guard let phrase = article.phrase(at: predicate.head) else { return }
+    let before = Coordination.startWithOwner(phrase, in: article) - 1
+    let above = article.predicates[parent].cue
+    if before >= 0, article.tokens[before].is(.for), above.direction > 0 || above.contains(.act), above.attitude == 0 {
+      state.sign = -state.sign
+      state.hasAttitude = true
+    } else {
+      state.isOwned = true
+    }
+  }
+
+  /// "opened the discussion on the proposal to": what is only spoken of.
+  private func isTopic(_ predicate: Predicate) -> Bool {
+    guard predicate.form == .noun, let phrase = article.phrase(at: predicate.head) else { return false }
+    let before = Coordination.startWithOwner(phrase, in: article) - 1
+    guard before > 0, article.tokens[before].isAny(.on, .about, .over), article.predicate(at: before) == nil,
+      article.predicate(at: before - 1) == nil, let whole = article.phrase(at: before - 1)
+    else { return false }
+    return article.phrases[whole].kind == .noun && article.sentenceAt[before - 1] == article.sentenceAt[before]
+  }
+
+  /// "duties on firms for selling cheaply": the reason is what others do.
+  private func isReason(_ predicate: Predicate) -> Bool {
+    let before = predicate.tokens.lowerBound - 1
+    if predicate.form == .gerund, before > 0, article.tokens[before].is(.of),
+      let way = lexicon.info(article.tokens[before - 1].word)?.lemma, words.way.contains(way)
+    {
+      // "as a way of cutting"
+      return true
+    }
+    guard predicate.form == .gerund, before > 0, article.tokens[before].is(.for), article.phrase(at: before - 1) != nil,
+      let parent = predicate.parent
+    else { return false }
+    let above = article.predicates[parent]
+    guard above.cue.attitude != 0 else { return above.form != .noun }
+    // "praised Ann for leaving" is about what Ann does; "urged sanctions for leaving" about what others do.
+    return !(above.objects.first.flatMap { article.phrases[$0].entity }.map { article.entities[$0].isActor } ?? true)
+  }
+
+  private func isPlan(_ phrase: Int) -> Bool {
+    guard let info = lexicon.info(article.tokens[article.phrases[phrase].head].word) else { return false }
+    return info.traits.contains(.document) || info.nounCue.contains(.propose)
+  }
+
   private func apply(_ predicate: Predicate, child: Int?, isInPhrase: Bool, _ state: inout Stop) {
     noteMood(of: predicate, &state)
+    if predicate.cue.contains(.act) {
+      state.isDecision = true
+      if predicate.cue.attitude != 0 { state.isVote = true }
+    }
+    let sign = state.sign
+    defer { if state.sign != sign { state.turns += 1 } }
     if isInPhrase {
       if predicate.isNegated { state.sign = -state.sign }
-      guard predicate.form == .finite else { return }
-      if predicate.cue.isDisjoint(with: [.weak, .light]) { state.isAct = true } else { state.isJudgment = true }
+      assertOwn(predicate, &state)
       return
     }
-    let effect = effect(of: predicate, child: child)
+    if weighs(predicate) { state.isHypothetical = true }
+    var effect = effect(of: predicate, child: child)
+    if let child, isMeans(article.predicates[child]), effect.isDisjoint(with: [.favor, .reject]) { effect = [] }
     if !effect.isEmpty { state.cue.append(predicate.tokens) }
     if effect.contains(.reject) {
       state.sign = -state.sign
@@ -78,14 +187,36 @@ struct ChainWalker {
       state.hasAttitude = true
     } else if !effect.isDisjoint(with: [.lower, .raise]) {
       if effect.contains(.lower) { state.sign = -state.sign }
-      noteDeed(predicate, &state)
+      if fails(predicate, child: child) { state.isAct = false } else { noteDeed(predicate, &state) }
     }
-    let announces = predicate.cue.isSuperset(of: [.light, .report]) || predicate.cue.contains(.act)
+    let begins = lemma(predicate).map(words.beginning.contains) ?? false
+    let announces = begins || predicate.cue.isSuperset(of: [.light, .report]) || predicate.cue.contains(.act)
     if state.isNominalAct, announces, predicate.form != .noun { state.isAct = true }
     if predicate.isNegated { negate(predicate, effect, child: child, &state) }
     if standsAgainst(predicate) {
       state.sign = -state.sign
       state.hasAttitude = true
+    }
+  }
+
+  /// What an issue's own verb says of whoever does it.
+  private func assertOwn(_ predicate: Predicate, _ state: inout Stop) {
+    guard predicate.form == .finite else {
+      // "began imposing": what is begun is done.
+      if predicate.form == .gerund { state.isNominalAct = true }
+      return
+    }
+    let lemma = lemma(predicate)
+    if lemma.map(words.failing.contains) ?? false {
+      state.isJudgment = true
+    } else if lemma.map(words.breaking.contains) ?? false {
+      // Who says that a rule is broken is against that.
+      state.sign = -state.sign
+      state.isJudgment = true
+    } else if predicate.cue.contains(.report), !predicate.cue.contains(.act), predicate.modal == nil {
+      state.hasAttitude = true
+    } else if predicate.cue.isDisjoint(with: [.weak, .light]) {
+      state.isAct = true
     }
   }
 
@@ -109,13 +240,38 @@ struct ChainWalker {
       state.isHypothetical = true
     }
     if obliges(predicate) { state.isDeontic = true }
+    state.isFuture = predicate.modal == .will
+    if isOnlyExpected(predicate) { state.isHypothetical = true }
+  }
+
+  /// "is likely to", "was to": somebody else's expectation.
+  private func isOnlyExpected(_ predicate: Predicate) -> Bool {
+    let start = predicate.tokens.lowerBound
+    if predicate.form == .infinitive, start > 0, let before = lexicon.info(article.tokens[start - 1].word)?.lemma,
+      words.likely.contains(before)
+    {
+      return true
+    }
+    guard predicate.form == .finite, predicate.tokens.count > 2, article.tokens[start + 1].tag == .infinitiveTo else {
+      return false
+    }
+    return words.past.contains(article.tokens[start].word)
+  }
+
+  /// "considers a bill": what is weighed is not yet wanted.
+  private func weighs(_ predicate: Predicate) -> Bool {
+    guard predicate.form != .noun, let lemma = lemma(predicate) else { return false }
+    return words.weighing.contains(lemma)
   }
 
   /// Whether a predicate says what ought to be: "should", "must", "has to", "needs".
   func obliges(_ predicate: Predicate) -> Bool {
     if [.should, .must, .ought, .shall].contains(predicate.modal) { return true }
     let info = lexicon.info(article.tokens[predicate.head].word)
-    if predicate.form != .noun, let lemma = info?.lemma, lexicon.info(lemma)?.verbCue.contains(.deontic) ?? false {
+    // What a law "requires" is its content, not what ought to be.
+    if predicate.form != .noun, let lemma = info?.lemma, let verb = lexicon.info(lemma)?.verbCue,
+      verb.contains(.deontic), !verb.contains(.raise)
+    {
       return true
     }
     return article.tokens[predicate.tokens.lowerBound].isAny(.have, .has)
@@ -134,13 +290,48 @@ struct ChainWalker {
     }
   }
 
+  private func lemma(_ predicate: Predicate) -> Int32? { lexicon.info(article.tokens[predicate.head].word)?.lemma }
+
+  /// "failed to open": what it did not do.
+  private func fails(_ predicate: Predicate, child: Int?) -> Bool {
+    guard let lemma = lemma(predicate), words.failing.contains(lemma), let child else { return false }
+    return article.predicates[child].form == .infinitive
+  }
+
+  /// "blamed the gap on thrift"
+  private func isExplained(_ predicate: Predicate) -> Bool {
+    guard predicate.form != .noun, let lemma = lemma(predicate), words.blaming.contains(lemma) else { return false }
+    let range = article.segmentation.sentences[predicate.sentence].tokens
+    let next = (predicate.tokens.upperBound..<range.upperBound).first { article.tokens[$0].isAny(.on, .for) }
+    return next.map { article.tokens[$0].is(.on) } ?? false
+  }
+
+  /// "denies the existence of": says nothing of what it should be.
+  private func denies(_ predicate: Predicate) -> Bool {
+    predicate.form != .noun && lemma(predicate).map(words.denying.contains) ?? false
+  }
+
+  private func isPluralOnly(_ predicate: Predicate) -> Bool {
+    guard predicate.form == .noun, let lemma = lemma(predicate), words.singular.contains(lemma) else { return false }
+    return article.tokens[predicate.head].word != lemma
+  }
+
+  /// "expects growth": only of somebody is it a demand.
+  private func isForecast(_ predicate: Predicate) -> Bool {
+    guard predicate.form != .noun, let lemma = lemma(predicate), words.expecting.contains(lemma) else { return false }
+    return predicate.objects.first.flatMap { article.phrases[$0].entity }.map { !article.entities[$0].isActor } ?? true
+  }
+
   /// What a predicate does with what it governs: with an infinitive below it, wanting; with a noun, its direction.
   private func effect(of predicate: Predicate, child: Int?) -> Cue {
     var cue = predicate.cue
+    if isForecast(predicate) || isPluralOnly(predicate) || isExplained(predicate) || denies(predicate) { return [] }
+    if fails(predicate, child: child) { return .lower }
     if let child, [.infinitive, .gerund].contains(article.predicates[child].form) {
       // "considers a bill to …": the infinitive belongs to the bill.
       let weighs = cue.contains(.infinitive) && cue.attitude == 0 && !predicate.objects.isEmpty
       if weighs, article.predicates[child].form == .infinitive { return [] }
+      if article.predicates[child].form == .gerund, cue.contains(.hearer), cue.contains(.objectControl) { return [] }
       if cue.contains(.favor) || cue.contains(.infinitive) || cue.contains(.objectControl) {
         return cue.intersection(.propose).union(.favor)
       }

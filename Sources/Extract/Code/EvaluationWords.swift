@@ -15,6 +15,16 @@ struct EvaluationWords: Sendable {
     harming = lemmas(Evaluation.harming)
   }
 
+  /// How the first word of judgment in a run of tokens judges: +1 good, -1 bad, 0 where there is none.
+  func sign(in range: Range<Int>, of article: ParsedArticle, lexicon: Lexicon) -> Int {
+    for at in range {
+      guard let word = lexicon.info(article.tokens[at].word)?.lemma else { continue }
+      if good.contains(word) { return 1 }
+      if bad.contains(word) { return -1 }
+    }
+    return 0
+  }
+
   /// How a predicate judges its subject: +1 good, -1 bad, 0 not at all.
   func sign(of predicate: Predicate, in article: ParsedArticle, lexicon: Lexicon) -> Int {
     guard let lemma = lexicon.info(article.tokens[predicate.head].word)?.lemma else { return 0 }

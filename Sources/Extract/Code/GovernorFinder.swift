@@ -21,12 +21,13 @@ struct GovernorFinder {
 
   let lexicon: Lexicon
   let article: ParsedArticle
+  let words: ConstructionWords
 
   private var tokens: [Token] { article.tokens }
 
   func governor(of match: PhraseMatch) -> Governor? {
     if let inside = predicate(in: match) { return Governor(predicate: inside, isInPhrase: true) }
-    if isMereModifier(match) { return nil }
+    if isMereModifier(match) || isElsewhere(match) { return nil }
     if let head = headBehind(match) { return Governor(predicate: head) }
     if isOblique(match) { return nil }
     if let noun = noun(before: match) { return Governor(predicate: noun) }
@@ -43,11 +44,37 @@ struct GovernorFinder {
     let inside = match.parts.joined().compactMap { article.predicate(at: $0) }
       .filter { index in
         let predicate = article.predicates[index]
-        guard match.holds(predicate.head) else { return false }
+        guard match.holds(predicate.head), !isCompound(predicate, in: match) else { return false }
         // "incentives to move": a verb that only ends a noun's phrase does not govern it.
         return predicate.form == .noun || !match.isOrdered || predicate.tokens.contains(match.start)
       }
     return inside.first { ![.noun, .adjective].contains(article.predicates[$0].form) } ?? inside.first
+  }
+
+  /// "steel import quotas": between nouns of the phrase a word that could be a verb is none.
+  private func isCompound(_ predicate: Predicate, in match: PhraseMatch) -> Bool {
+    let head = predicate.head
+    // "trade-distorting": trading is the subject of the debate, not what is done in it.
+    if let lemma = lexicon.info(tokens[head].word)?.lemma, words.subject.contains(lemma) { return true }
+    guard match.isOrdered, tokens[head].tag == .verbBase, predicate.modal == nil, predicate.tokens.count == 1,
+      let info = lexicon.info(tokens[head].word), info.tags.contains(.noun), head > 0, head + 1 < tokens.count
+    else { return false }
+    return match.holds(head + 1) && tokens[head + 1].tag == .noun && tokens[head - 1].tag == .noun
+  }
+
+  /// "partners running a surplus": behind its noun a gerund only says which are meant, unless the noun is a text's
+  /// ("a bill limiting …") or a verb keeps it from doing so ("stop partners running …").
+  private func isReducedRelative(_ predicate: Predicate) -> Bool {
+    let start = predicate.tokens.lowerBound
+    guard start > 0, let phrase = article.phrase(at: start - 1),
+      article.sentenceAt[start - 1] == article.sentenceAt[start]
+    else { return false }
+    let value = article.phrases[phrase]
+    let info = lexicon.info(tokens[value.head].word)
+    if info?.traits.contains(.document) ?? false || !(info?.nounCue.isEmpty ?? true) { return false }
+    let before = Coordination.startWithOwner(phrase, in: article) - 1
+    guard before >= 0, let verb = article.predicate(at: before) else { return true }
+    return article.predicates[verb].cue.isDisjoint(with: .lower)
   }
 
   /// "ABC rules" is not the ABC: a name that only modifies another noun.
@@ -60,6 +87,15 @@ struct GovernorFinder {
     guard owner.head >= match.end, article.predicate(at: owner.head) == nil else { return false }
     let lemma = lexicon.info(tokens[owner.head].word)?.lemma
     return !Self.apposed.contains { $0.rawValue == lemma }
+  }
+
+  /// "the tariff dispute" is no tariff.
+  private func isElsewhere(_ match: PhraseMatch) -> Bool {
+    guard match.parts.count == 1, let phrase = article.phrase(at: match.end - 1),
+      article.phrases[phrase].head >= match.end, tokens[match.end - 1].tag != .proper,
+      let head = lexicon.info(tokens[article.phrases[phrase].head].word)?.lemma
+    else { return false }
+    return words.elsewhere.contains(head)
   }
 
   /// "tariff cuts": the noun that ends the phrase's own noun phrase acts on it.
@@ -85,10 +121,14 @@ struct GovernorFinder {
     let start = start(of: match)
     guard start > 0, article.sentenceAt[start - 1] == article.sentenceAt[match.start] else { return false }
     let before = tokens[start - 1]
+    // "300 million dollars in duties": the sum is the thing.
+    if before.is(.in), isAmount(start - 2) { return false }
+    if before.is(.with), describesParty(start - 2) { return true }
     if let noun = article.predicate(at: start - 2), article.predicates[noun].form == .noun {
       // "cuts in X", "opposition in principle to X": the noun acts on it.
       return false
     }
+    if verb(before: start - 1, with: words.warning) != nil { return false }
     if before.isAny(.on, .about, .over), let noun = article.phrase(at: start - 2),
       article.predicate(at: start - 2) == nil, article.phrases[noun].kind != .pronoun
     {
@@ -98,6 +138,22 @@ struct GovernorFinder {
     guard Self.oblique.contains(where: { before.is($0) }) else { return false }
     // "withdraw from X": the particle belongs to the verb.
     return article.predicate(at: start - 1) == nil
+  }
+
+  /// "countries with surpluses": says which are meant.
+  private func describesParty(_ index: Int) -> Bool {
+    guard let phrase = article.phrase(at: index), article.phrases[phrase].kind == .noun, tokens[index].tag == .noun,
+      let info = lexicon.info(tokens[index].word)
+    else { return false }
+    return !info.traits.isDisjoint(with: [.government, .person, .organization])
+  }
+
+  private func isAmount(_ index: Int) -> Bool {
+    guard index > 0, let info = lexicon.info(tokens[index].word) else {
+      return index > 0 && tokens[index].kind == .number
+    }
+    return info.traits.contains(.unit) || info.tags.contains(.number) || tokens[index - 1].kind == .number
+      || tokens[index - 1].tag == .quantifier
   }
 
   /// "X's opposition to the phrase is known": the noun right before the phrase's preposition.
@@ -121,7 +177,7 @@ struct GovernorFinder {
         if predicate.form == .finite || (predicate.form == .participle && predicate.link == .complement) {
           let isSubject = predicate.subjects.contains { article.phrases[$0].tokens.overlaps(match.start..<match.end) }
           let isInside = predicate.subjectStart <= match.start && predicate.subjectStart < predicate.tokens.lowerBound
-          return isSubject || isInside ? index : nil
+          return isSubject || isInside && !hasVerb(between: predicate.subjectStart, and: match) ? index : nil
         }
         if predicate.form == .noun, !article.phraseHolds(predicate.head, match) { return nil }
       }
@@ -131,11 +187,20 @@ struct GovernorFinder {
     return nil
   }
 
+  /// "Ann, who backs X, said …": the words belong to the insertion's own verb.
+  private func hasVerb(between start: Int, and match: PhraseMatch) -> Bool {
+    Range(from: start, upTo: match.start).contains { at in
+      article.predicate(at: at).map { article.predicates[$0].form == .finite } ?? false
+    }
+  }
+
   private func nearest(before match: PhraseMatch) -> Int? {
     let range = article.sentence(ofToken: match.start).tokens
     var at = match.start - 1
     while at >= range.lowerBound {
       if let index = article.predicate(at: at) {
+        let predicate = article.predicates[index]
+        if predicate.form == .gerund, !predicate.ownsSubject, isReducedRelative(predicate) { return nil }
         if governs(index, match, in: range) { return index }
         at = article.predicates[index].tokens.lowerBound
       }
@@ -159,6 +224,25 @@ struct GovernorFinder {
     }
   }
 
+  /// The verb of which a preposition names the subject, over its object: "warned Japan on".
+  private func verb(before preposition: Int, with lemmas: Set<Int32>) -> Int? {
+    var at = preposition - 1
+    if at >= 0, let object = article.phrase(at: at) { at = Coordination.startWithOwner(object, in: article) - 1 }
+    guard at >= 0, let verb = article.predicate(at: at), article.predicates[verb].form != .noun,
+      article.sentenceAt[at] == article.sentenceAt[preposition],
+      let lemma = lexicon.info(tokens[article.predicates[verb].head].word)?.lemma
+    else { return nil }
+    return lemmas.contains(lemma) ? verb : nil
+  }
+
+  /// The side that "warned X on", "threatened X with" gives to what follows: the verb's attitude, or 0.
+  func attitude(toward match: PhraseMatch) -> Int {
+    let before = start(of: match) - 1
+    guard before > 0, article.sentenceAt[before] == article.sentenceAt[match.start] else { return 0 }
+    if tokens[before].isAny(.on, .about, .over, .of), verb(before: before, with: words.warning) != nil { return -1 }
+    return tokens[before].is(.with) && verb(before: before, with: words.threatening) != nil ? 1 : 0
+  }
+
   /// "protection against X", "action against X and Y": the preposition turns the direction round.
   func prepositionSign(of match: PhraseMatch) -> Int {
     let range = article.sentence(ofToken: match.start).tokens
@@ -170,6 +254,9 @@ struct GovernorFinder {
         else { return -1 }
         return article.predicates[before].cue.isDisjoint(with: [.reject, .lower]) ? -1 : 1
       }
+      // "X instead of Y", "X rather than Y"
+      if token.is(.of), at > range.lowerBound, tokens[at - 1].is(.instead) { return -1 }
+      if token.is(.than), at > range.lowerBound, tokens[at - 1].is(.rather) { return -1 }
       let isList = token.tag == .coordinator || token.kind == .comma
       guard isList || article.phrase(at: at) != nil else { return 1 }
       at -= 1

@@ -17,13 +17,42 @@ struct IssueReferences {
         !named.contains(where: { $0.match.holds(article.phrases[phrase].head) })
       else { continue }
       let earlier = named.last { $0.match.end <= index && $0.match.start < index }
-      if isDemonstrative(phrase), let antecedent = before.last {
+      if isDemonstrative(phrase), let antecedent = before.last, isClear(before) {
         result.append(refer(to: antecedent, by: article.phrases[phrase].tokens))
-      } else if isObjectPronoun(phrase), let antecedent = earlier ?? before.last {
+      } else if isObjectPronoun(phrase),
+        let antecedent = earlier ?? (isClear(before) && !hasRival(in: range, before: index) ? before.last : nil),
+        !isGovernor(ofPhrase: phrase, within: antecedent.match)
+      {
         result.append(refer(to: antecedent, by: article.phrases[phrase].tokens))
       }
     }
     return result
+  }
+
+  /// What the sentence before names is one side of one issue, so that a reference to it is clear.
+  private func isClear(_ before: [DirectedMatch]) -> Bool {
+    guard let last = before.last else { return false }
+    return before.allSatisfy {
+      $0.match.issue != last.match.issue || $0.sign == last.sign || $0.match.overlaps(last.match)
+    }
+  }
+
+  /// "backs the ferry but rejects it": a thing of the same sentence that no issue knows.
+  private func hasRival(in range: Range<Int>, before pronoun: Int) -> Bool {
+    let sentence = Int(article.sentenceAt[pronoun])
+    return article.predicates(inSentences: sentence...sentence).contains { index in
+      article.predicates[index].objects.contains { phrase in
+        let value = article.phrases[phrase]
+        return value.tokens.upperBound <= pronoun && value.kind != .pronoun
+          && !(value.entity.map { article.entities[$0].isActor } ?? false)
+      }
+    }
+  }
+
+  /// "ended the pact … why they ended it": the verb is already part of the words referred to.
+  private func isGovernor(ofPhrase phrase: Int, within match: PhraseMatch) -> Bool {
+    guard let index = article.predicate(at: article.phrases[phrase].tokens.lowerBound - 1) else { return false }
+    return match.holds(article.predicates[index].head)
   }
 
   private func refer(to antecedent: DirectedMatch, by range: Range<Int>) -> DirectedMatch {

@@ -3,33 +3,71 @@ import BriefingModel
 /// What a chain of predicates says of whoever stands at its end.
 extension PositionFinder {
   mutating func conclude(_ match: PhraseMatch, _ stop: ChainWalker.Stop, _ sentence: Int) {
-    guard !stop.isHypothetical else { return }
     let top = article.predicates[stop.predicate]
+    guard !stop.isHypothetical, stop.turns <= Self.mostTurns, !conditions.holds(top.head) else { return }
     let holders = top.actors
-    let cue = stop.cue.last ?? top.tokens
+    var claim = Claim(
+      match: match, sign: stop.sign, sentence: sentence, cue: stop.cue.last ?? top.tokens, rule: .act,
+      isVote: stop.isVote && !stop.isFuture, isDecision: stop.isDecision)
     if stop.isAbsence {
-      emit(holders, match, sign: 0, sentence, cue: cue, rule: .absence)
+      claim.sign = 0
+      claim.rule = .absence
+      emit(holders, claim)
       return
     }
     let reporter = top.link == .clause ? top.parent : nil
     let isSubjunctive = tokens[top.head].tag == .verbBase && top.modal == nil
     let isWished =
       reporter.map { article.predicates[$0].cue.attitude != 0 && (!stop.hasAttitude || isSubjunctive) } ?? false
-    if stop.hasAttitude || stop.isAct, !isWished, holds(holders), !isObliged(top, holders) {
-      emit(holders, match, sign: stop.sign, sentence, cue: cue, rule: stop.hasAttitude ? .attitude : .act)
-      if let reporter, isHelp(reporter) {
-        emit(article.predicates[reporter].actors, match, sign: stop.sign, sentence, cue: cue, rule: .act)
-      }
+    let isOffer = isOffer(stop, top)
+    let isDone =
+      stop.isAct && !stop.isOwned && top.form == .finite && !isOnlyTold(top)
+      && (isOffer || stop.isDecision || !isLimited(stop, top))
+    if stop.hasAttitude || isDone, !refersToItsObject(top), !isWished, holds(holders), !isObliged(top, holders) {
+      claim.rule = stop.hasAttitude ? .attitude : .act
+      claim.isConditional = !stop.hasAttitude && isOffer
+      emit(holders, claim)
+      claim.rule = .act
+      if let reporter, isHelp(reporter) { emit(article.predicates[reporter].actors, claim) }
       return
     }
     if let reporter {
       conclude(match, stop, reportedBy: reporter, sentence)
       return
     }
-    guard stop.isDeontic || stop.isJudgment else { return }
-    if let speaker = speech.speaker(at: match.start) {
-      emit([speaker], match, sign: stop.sign, sentence, cue: cue, rule: stop.isJudgment ? .judgment : .should)
+    guard stop.isDeontic && !stop.isOwned || stop.isJudgment else { return }
+    claim.rule = stop.isJudgment ? .judgment : .should
+    if let speaker = speech.speaker(at: match.start) { emit([speaker], claim) }
+  }
+
+  /// More turns than these nobody follows, nor can a program.
+  private static let mostTurns = 3
+
+  /// "warned of a law that would end it": who tells of a deed does not do it, unless he writes the law.
+  private func isOnlyTold(_ predicate: Predicate) -> Bool {
+    let writes = predicate.objects.contains { phrase in
+      lexicon.info(tokens[article.phrases[phrase].head].word)?.traits.contains(.document) ?? false
     }
+    return !writes && predicate.cue.contains(.report)
+      && predicate.cue.isDisjoint(with: [.favor, .reject, .raise, .lower, .light, .act])
+  }
+
+  /// "it pressed Japan": the pronoun is somebody else, whoever it may be.
+  private func refersToItsObject(_ predicate: Predicate) -> Bool {
+    guard let subject = predicate.actors.first, article.phrases[subject].kind == .pronoun,
+      let entity = article.phrases[subject].entity
+    else { return false }
+    return predicate.objects.contains { article.phrases[$0].entity == entity }
+  }
+
+  /// "will grow if …": under a condition something is only foreseen, unless it is a formal deed, and so a threat.
+  private func isLimited(_ stop: ChainWalker.Stop, _ top: Predicate) -> Bool {
+    stop.isFuture && conditions.limits(top.head, in: article.segmentation.sentences[top.sentence].tokens)
+  }
+
+  /// "would lift the ban once …": to end something under a condition is to hold it in between.
+  private func isOffer(_ stop: ChainWalker.Stop, _ top: Predicate) -> Bool {
+    isLimited(stop, top) && stop.path.contains { article.predicates[$0].cue.contains(.lower) }
   }
 
   /// "X should do it": that is the view of whoever says so, not of X.
@@ -52,15 +90,22 @@ extension PositionFinder {
     guard let above = walker.walk(from: reporter, isInPhrase: false).last, !above.isHypothetical else { return }
     let actors = article.predicates[above.predicate].actors
     guard !actors.isEmpty else { return }
-    let cue = predicate.tokens
-    let isAttitude = predicate.cue.attitude != 0 && (!predicate.cue.contains(.report) || predicate.cue.contains(.favor))
+    // "told X that …" reports; only "told X to …" demands.
+    let isAttitude =
+      predicate.cue.attitude != 0 && (!predicate.cue.contains(.report) || predicate.cue.contains(.favor))
+      && (!predicate.cue.contains(.hearer) || predicate.cue.contains(.propose))
+    var claim = Claim(match: match, sign: stop.sign, sentence: sentence, cue: predicate.tokens, rule: .attitude)
     if isAttitude {
-      emit(
-        actors, match, sign: above.isAbsence ? 0 : stop.sign * above.sign, sentence, cue: cue,
-        rule: above.isAbsence ? .absence : .attitude)
+      claim.sign = above.isAbsence ? 0 : stop.sign * above.sign
+      if above.isAbsence { claim.rule = .absence }
     } else if stop.isDeontic || stop.isJudgment {
-      emit(actors, match, sign: stop.sign, sentence, cue: cue, rule: stop.isJudgment ? .judgment : .should)
+      guard stop.isJudgment || !stop.isOwned else { return }
+      claim.rule = stop.isJudgment ? .judgment : .should
+      if predicate.cue.contains(.reject) { claim.sign = -claim.sign }
+    } else {
+      return
     }
+    emit(actors, claim)
   }
 
   /// Whether one of the phrases stands for somebody who can hold a view.

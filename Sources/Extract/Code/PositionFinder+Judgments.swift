@@ -12,9 +12,58 @@ extension PositionFinder {
     stop.hasAttitude = false
     stop.isAct = false
     stop.isAbsence = false
-    guard sign != 0 else { return }
-    stop.sign *= sign
-    stop.isJudgment = true
+    if sign != 0 {
+      stop.sign *= sign
+      stop.isJudgment = true
+    } else {
+      endure(&stop, predicate)
+    }
+  }
+
+  /// "X should continue", "X must end"; of "X should avoid Y" it is Y that matters.
+  private func endure(_ stop: inout ChainWalker.Stop, _ predicate: Predicate) {
+    guard stop.isDeontic, let lemma = lexicon.info(tokens[predicate.head].word)?.lemma else { return }
+    if constructions.ending.contains(lemma) {
+      if predicate.cue.direction >= 0 { stop.sign = -stop.sign }
+    } else if !constructions.lasting.contains(lemma), lemma != KeyWord.be.rawValue {
+      stop.isDeontic = false
+    }
+  }
+
+  /// "called it a fair quota", "what he calls unfair trade": whoever gives the label holds its judgment.
+  mutating func label(_ directed: DirectedMatch, _ sentence: Int) -> Bool {
+    let match = directed.match
+    let range = article.segmentation.sentences[sentence].tokens
+    guard
+      let index = article.predicates(inSentences: sentence...sentence).last(where: {
+        article.predicates[$0].head < match.start && article.predicates[$0].form != .noun
+          && article.predicates[$0].form != .adjective
+      }), let lemma = lexicon.info(tokens[article.predicates[index].head].word)?.lemma,
+      constructions.labeling.contains(lemma), article.predicates[index].form == .finite,
+      !article.predicates[index].isNegated, !conditions.holds(match.start)
+    else { return false }
+    let start = article.predicates[index].tokens.upperBound
+    let isNear = !(start..<max(start, match.start)).contains {
+      article.predicate(at: $0).map { article.predicates[$0].form != .noun } ?? false
+    }
+    guard isNear, !constructions.viewing.contains(lemma) || hasAs(from: start, to: match.end) else { return false }
+    let end = (match.end..<max(match.end, min(match.end + 6, range.upperBound))).first { !tokens[$0].isWord }
+    let judgment = evaluation.sign(
+      in: start..<(end ?? min(match.end + 6, range.upperBound)), of: article, lexicon: lexicon)
+    guard judgment != 0 else { return false }
+    let holders = article.predicates[index].actors
+    guard holds(holders) else { return false }
+    emit(
+      holders,
+      Claim(
+        match: match, sign: directed.sign * judgment, sentence: sentence, cue: article.predicates[index].tokens,
+        rule: .judgment))
+    return true
+  }
+
+  /// Whether "as" stands in a run of tokens or right behind it.
+  private func hasAs(from start: Int, to end: Int) -> Bool {
+    (start...max(start, min(end, tokens.count - 1))).contains { tokens[$0].is(.as) }
   }
 
   mutating func assess(_ directed: DirectedMatch, _ sentence: Int) {
@@ -26,9 +75,49 @@ extension PositionFinder {
     let isOpen =
       attribution.predicate.map { !article.predicates[$0].cue.isDisjoint(with: [.open, .propose]) } ?? false
     guard !isOpen else { return }
+    let speakers = attribution.predicate.map { article.predicates[$0].actors } ?? []
     emit(
-      [source], match, sign: isDenied ? -directed.sign : directed.sign, sentence, cue: attribution.cue,
-      rule: .assessment)
+      speakers.contains(source) ? speakers : [source],
+      Claim(
+        match: match, sign: isDenied ? -directed.sign : directed.sign, sentence: sentence, cue: attribution.cue,
+        rule: .assessment))
+  }
+
+  /// "the panels, derided by critics as …": who is said to do so behind the words.
+  mutating func labeledBehind(_ directed: DirectedMatch, _ sentence: Int) {
+    let end = directed.match.end
+    for predicate in article.predicates[article.predicates(inSentences: sentence...sentence)]
+    where predicate.head >= end && predicate.form == .participle && predicate.isPassive && !predicate.agents.isEmpty {
+      guard predicate.cue.attitude != 0, predicate.tokens.lowerBound - end < 12,
+        tokens[predicate.tokens.lowerBound - 1].kind == .comma,
+        !(end..<predicate.tokens.lowerBound).contains(where: {
+          article.predicate(at: $0).map { article.predicates[$0].form == .finite } ?? false
+        })
+      else { continue }
+      emit(
+        predicate.agents,
+        Claim(
+          match: directed.match, sign: directed.sign * predicate.cue.attitude, sentence: sentence,
+          cue: predicate.tokens, rule: .attitude))
+    }
+  }
+
+  /// "the necessary quota": whoever says so wants it.
+  mutating func needed(_ directed: DirectedMatch, _ sentence: Int) {
+    guard let phrase = article.phrase(at: directed.match.start),
+      let speaker = speech.speaker(at: directed.match.start)
+    else { return }
+    let value = article.phrases[phrase]
+    let isNeeded = (value.tokens.lowerBound..<max(value.tokens.lowerBound, directed.match.start)).contains {
+      lexicon.info(tokens[$0].word).map { constructions.needing.contains($0.lemma) } ?? false
+    }
+    guard isNeeded else { return }
+    let direction = article.predicate(at: value.head).map { article.predicates[$0].cue.direction } ?? 0
+    emit(
+      [speaker],
+      Claim(
+        match: directed.match, sign: direction < 0 ? -directed.sign : directed.sign, sentence: sentence, cue: nil,
+        rule: .judgment))
   }
 
   /// "X, another position called for by Y": an apposition to all that was said.
@@ -42,7 +131,10 @@ extension PositionFinder {
         tokens[article.phrases[subject].tokens.lowerBound - 1].kind == .comma
       else { continue }
       emit(
-        predicate.agents, match, sign: sign * predicate.cue.attitude, sentence, cue: predicate.tokens, rule: .attitude)
+        predicate.agents,
+        Claim(
+          match: match, sign: sign * predicate.cue.attitude, sentence: sentence, cue: predicate.tokens,
+          rule: .attitude))
     }
   }
 }

@@ -58,6 +58,6 @@ extension PositionFinder {
   ) {
     var match = aim.match
     match.parts = [predicate.tokens]
-    emit(holders, match, sign: sign, sentence, cue: predicate.tokens, rule: .name)
+    emit(holders, Claim(match: match, sign: sign, sentence: sentence, cue: predicate.tokens, rule: .name))
   }
 }

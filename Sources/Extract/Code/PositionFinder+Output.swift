@@ -2,41 +2,67 @@ import BriefingModel
 
 /// From noun phrases to the entities that hold a position, with the voice in which the article says so.
 extension PositionFinder {
-  mutating func emit(
-    _ phrases: [Int], _ match: PhraseMatch, sign: Int, _ sentence: Int, cue: Range<Int>?, rule: CodingRule
-  ) {
+  mutating func emit(_ phrases: [Int], _ claim: Claim) {
     for phrase in phrases {
       let isOwn = isFirstPerson(phrase)
-      guard let source = isOwn ? speech.speaker(at: article.phrases[phrase].head) : phrase else { continue }
+      guard let found = isOwn ? speech.speaker(at: article.phrases[phrase].head) : phrase else { continue }
+      let source = whole(found)
       let members = article.phrases[source].members
       let entities = members.isEmpty ? [article.phrases[source].entity].compactMap { $0 } : members
-      for entity in entities { add(entity, isOwn: isOwn, match, sign: sign, sentence, cue: cue, rule: rule) }
+      for entity in entities { add(entity, isOwn: isOwn, claim) }
     }
   }
 
-  mutating func add(
-    _ entity: Int, isOwn: Bool = false, _ match: PhraseMatch, sign: Int, _ sentence: Int, cue: Range<Int>?,
-    rule: CodingRule
-  ) {
-    let speaker = speech.speaker(of: entity, at: match.start, in: article)
-    let voice = speech.voice(of: entity, at: match.start, speaker: speaker, isOwn: isOwn, in: article)
+  /// "a group of lawmakers": the lawmakers.
+  private func whole(_ phrase: Int) -> Int {
+    let value = article.phrases[phrase]
+    guard let lemma = lexicon.info(tokens[value.head].word)?.lemma, constructions.partitive.contains(lemma),
+      let of = tokens[safe: value.tokens.upperBound], of.is(.of),
+      let members = article.phrase(at: value.tokens.upperBound + 1), article.phrases[members].isPlural,
+      article.phrases[members].entity.map({ article.entities[$0].isActor }) ?? false
+    else { return phrase }
+    return members
+  }
+
+  mutating func add(_ entity: Int, isOwn: Bool = false, _ claim: Claim) {
+    let speaker = speech.speaker(of: entity, at: claim.match.start, in: article)
+    let voice = speech.voice(of: entity, at: claim.match.start, speaker: speaker, isOwn: isOwn, in: article)
+    let minister = speaker.flatMap { speech.isMinister($0, of: entity, in: article) ? $0 : nil }
+    guard isPolicy(claim, of: entity, voice, hasMinister: minister != nil) else { return }
     let reading = Reading(
-      entity: entity, issue: match.issue, stance: sign == 0 ? .noProposal : sign > 0 ? .supports : .opposes,
-      voice: voice, attributedBy: voice == .thirdParty ? speaker : nil, sentence: sentence, words: match.parts,
-      cue: cue, rule: rule)
+      entity: entity, issue: claim.match.issue, stance: claim.stance, voice: voice,
+      attributedBy: voice == .thirdParty ? speaker : nil, sentence: claim.sentence, words: claim.match.parts,
+      cue: claim.cue, rule: claim.rule)
     for holder in holders(of: entity) {
       var own = reading
       own.entity = holder
-      own.rule = holder == entity ? rule : .jointDocument
+      own.rule = holder == entity ? claim.rule : .jointDocument
       readings.append(own)
     }
-    guard voice == .reported || voice == .thirdParty, let speaker, speech.isMinister(speaker, of: entity, in: article)
-    else { return }
-    var minister = reading
-    minister.entity = speaker
-    minister.voice = .reported
-    minister.attributedBy = nil
-    readings.append(minister)
+    guard voice == .reported || voice == .thirdParty, let minister else { return }
+    var his = reading
+    his.entity = minister
+    his.voice = .reported
+    his.attributedBy = nil
+    readings.append(his)
+  }
+
+  /// "countries that refuse": a bare plural in another's words is nobody.
+  private func isAnonymous(_ entity: Int) -> Bool {
+    let value = article.entities[entity]
+    return value.isPlural && value.known == nil && !value.name.contains(" ")
+      && !(value.name.first?.isUppercase ?? false)
+  }
+
+  /// A deed is a policy if it is a government's or a formal one, and not what others tell of it or foresee.
+  private func isPolicy(_ claim: Claim, of entity: Int, _ voice: Voice, hasMinister: Bool) -> Bool {
+    if voice == .thirdParty, isAnonymous(entity) { return false }
+    guard claim.rule == .act else { return true }
+    if voice == .thirdParty, !hasMinister, !claim.isVote { return false }
+    switch article.entities[entity].kind {
+    case .organization, .group: return claim.isDecision
+    default: return true
+    }
   }
 
   /// An actor himself, or those for whom a document speaks.

@@ -9,27 +9,34 @@ struct PositionFinder {
   let governors: GovernorFinder
   let references: IssueReferences
   let evaluation: EvaluationWords
+  let constructions: ConstructionWords
   let speech: SpeechIndex
+  let conditions: Conditions
   /// The aims that an entity's name states.
   var aims: [Int: [DirectedMatch]] = [:]
   /// Entities whose name has been read once: it says no more the second time.
   var namesRead: Set<Int> = []
   var readings: [Reading] = []
+  /// What the bills and plans of the article hold.
+  var texts: TextContents
   /// For each issue the sentences that mention it.
   private(set) var mentions: [Int: [Int]] = [:]
 
   init(
     lexicon: Lexicon, article: ParsedArticle, attributions: [FoundAttribution], issues: [Issue],
-    evaluation: EvaluationWords
+    evaluation: EvaluationWords, constructions: ConstructionWords, describer: ActorDescriber
   ) {
     self.lexicon = lexicon
     self.article = article
     self.issues = issues
     self.evaluation = evaluation
-    walker = ChainWalker(lexicon: lexicon, article: article)
-    governors = GovernorFinder(lexicon: lexicon, article: article)
+    self.constructions = constructions
+    walker = ChainWalker(lexicon: lexicon, article: article, words: constructions)
+    governors = GovernorFinder(lexicon: lexicon, article: article, words: constructions)
     references = IssueReferences(article: article, lexicon: lexicon)
-    speech = SpeechIndex(attributions, in: article)
+    speech = SpeechIndex(attributions, in: article, describer: describer)
+    conditions = Conditions(article)
+    texts = TextContents(lexicon: lexicon, words: constructions)
   }
 
   var tokens: [Token] { article.tokens }
@@ -41,14 +48,15 @@ struct PositionFinder {
       let kind = article.segmentation.paragraphs[sentence.paragraph].kind
       guard kind == .body || kind == .headline else { continue }
       let matches = matcher.matches(in: sentence.tokens, of: tokens)
-      let named = directed(matches)
+      let named = withoutModifiers(directed(matches))
       note(matches, sentence: index)
       let referring = references.references(in: sentence.tokens, named: named, before: before)
       let all = (named + referring).sorted { $0.match.start < $1.match.start }
-      for match in all where !isInActorName(match.match) { read(match, sentence: index) }
+      readAll(all.filter { !isInActorName($0.match) }, sentence: index)
       supportersOfAims(sentence: index)
       before = kind == .headline ? [] : all
     }
+    readBackers()
   }
 
   mutating func note(_ matches: [PhraseMatch], sentence: Int) {
@@ -85,15 +93,84 @@ struct PositionFinder {
     return DirectedMatch(match: joined, sign: nearest.role == .pushTowards ? 1 : -1)
   }
 
+  /// "cut import quotas" is not to cut imports: words that end within a noun phrase whose own words follow are no
+  /// issue's by themselves.
+  func withoutModifiers(_ named: [DirectedMatch]) -> [DirectedMatch] {
+    named.filter { short in
+      guard let phrase = article.phrase(at: short.match.end - 1), article.phrases[phrase].head >= short.match.end else {
+        return true
+      }
+      return !named.contains { long in
+        long.match.issue == short.match.issue && long.match.overlaps(short.match) && long.match.end > short.match.end
+          && article.phrase(at: long.match.end - 1) == phrase
+      }
+    }
+  }
+
+  // MARK: One sentence
+
+  /// What an issue's own words govern, they say already: "retaliate for unfair practices" is about the retaliation.
+  mutating func readAll(_ matches: [DirectedMatch], sentence: Int) {
+    var found: [(match: PhraseMatch, path: [Int], readings: [Reading])] = []
+    for directed in matches {
+      let start = readings.count
+      let path = read(directed, sentence: sentence)
+      found.append((directed.match, path.map(\.predicate), Array(readings[start...])))
+      texts.note(directed, path, sentence: sentence, in: article)
+      readings.removeSubrange(start...)
+    }
+    for (index, item) in found.enumerated() {
+      let above = found.enumerated().filter { other, upper in
+        other != index && upper.match.issue == item.match.issue && !upper.match.overlaps(item.match)
+          && item.path.contains { upper.match.holds(article.predicates[$0].head) }
+      }
+      let spoken = Set(above.flatMap { $0.element.readings.map(\.entity) })
+      readings += item.readings.filter { !spoken.contains($0.entity) }
+    }
+  }
+
   // MARK: One match
 
-  mutating func read(_ directed: DirectedMatch, sentence: Int) {
+  /// - Returns: the predicates between the words and whoever holds the stance.
+  private mutating func read(_ directed: DirectedMatch, sentence: Int) -> [(predicate: Int, sign: Int)] {
     let match = directed.match
     if issues[match.issue].kind == .assessment {
       if !directed.isReference { assess(directed, sentence) }
-      return
+      return []
     }
-    guard let governor = governors.governor(of: match) else { return }
+    if label(directed, sentence) { return [] }
+    labeledBehind(directed, sentence)
+    needed(directed, sentence)
+    guard let governor = governors.governor(of: match) else { return [] }
+    let stops = stops(of: directed, governor, sentence)
+    guard let nearest = stops.first, let top = stops.last else { return [] }
+    if let parties = article.pairs.agreeing(before: match.start, in: article) {
+      for party in parties {
+        add(
+          party,
+          Claim(match: match, sign: nearest.sign, sentence: sentence, cue: nearest.cue.last, rule: .agreement))
+      }
+      return []
+    }
+    let count = readings.count
+    let above = entities(of: article.predicates[top.predicate].actors)
+    for stop in stops.dropLast() {
+      // Who rejects what he is said to want rejects it.
+      let own = entities(of: article.predicates[stop.predicate].actors)
+      if above.isDisjoint(with: own) || stop.sign == top.sign { conclude(match, stop, sentence) }
+    }
+    conclude(match, top, sentence)
+    if readings.count > count { appositions(match, sign: nearest.sign, sentence) }
+    return Array(zip(top.path, top.signs))
+  }
+
+  private func entities(of phrases: [Int]) -> Set<Int> { Set(phrases.compactMap { article.phrases[$0].entity }) }
+
+  /// The stops of the chain above a match, the last of them judged where the match is its subject.
+  func stops(
+    of directed: DirectedMatch, _ governor: GovernorFinder.Governor, _ sentence: Int
+  ) -> [ChainWalker.Stop] {
+    let match = directed.match
     var stops: [ChainWalker.Stop]
     if let denied = contrasted(match, sentence) {
       stops = walker.walk(from: denied, isInPhrase: false, isContrast: true)
@@ -105,20 +182,22 @@ struct PositionFinder {
     let warns = preposition < 0 && article.predicates[governor.predicate].cue.contains(.report)
     for index in stops.indices {
       stops[index].sign *= directed.sign * preposition
+      stops[index].signs = stops[index].signs.map { $0 * directed.sign * preposition }
       if warns { stops[index].hasAttitude = true }
     }
-    if let parties = article.pairs.agreeing(before: match.start, in: article) {
-      for party in parties {
-        add(party, match, sign: stops[0].sign, sentence, cue: stops[0].cue.last, rule: .agreement)
-      }
-      return
-    }
-    let count = readings.count
-    for stop in stops.dropLast() { conclude(match, stop, sentence) }
-    guard var top = stops.last else { return }
-    if governor.isSubject { judge(&top, governor.predicate) }
-    conclude(match, top, sentence)
-    if readings.count > count { appositions(match, sign: stops[0].sign, sentence) }
+    let side = governors.attitude(toward: match)
+    for index in stops.indices { takeSide(side, &stops[index], of: article.predicates[governor.predicate]) }
+    if governor.isSubject, let last = stops.indices.last { judge(&stops[last], governor.predicate) }
+    return stops
+  }
+
+  /// "warned Japan on tariffs", "never threatened Japan with tariffs"
+  private func takeSide(_ side: Int, _ stop: inout ChainWalker.Stop, of predicate: Predicate) {
+    guard side != 0 else { return }
+    let isTurned = predicate.cue.contains(.lower)
+    stop.sign *= isTurned ? -side : side
+    stop.hasAttitude = true
+    stop.isAct = false
   }
 
   /// "did not ask for this, just that": the denied predicate, whose denial does not reach what stands behind the comma.

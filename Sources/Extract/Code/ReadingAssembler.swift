@@ -5,12 +5,12 @@ struct ReadingAssembler {
   let article: ParsedArticle
   let document: String
   let vocabulary: Vocabulary
-  let groups: GroupRules
+  let describer: ActorDescriber
 
   func assemble(
     _ attributions: [FoundAttribution], _ readings: [Reading], mentions: [Int: [Int]]
   ) -> ArticleReading {
-    let ids = article.entities.map(actorID)
+    let ids = article.entities.map(describer.id)
     return ArticleReading(
       document: document, paragraphs: paragraphs(), attributions: self.attributions(attributions),
       positions: positions(readings, ids), actors: actors(ids), mentions: issueMentions(mentions),
@@ -37,12 +37,6 @@ struct ReadingAssembler {
 
   // MARK: Actors
 
-  private func entry(of entity: Entity) -> ActorEntry? { entity.known.map { vocabulary.actors[$0] } }
-
-  private func actorID(_ entity: Entity) -> Actor.ID {
-    entry(of: entity)?.id ?? Slug.make(from: entity.name)
-  }
-
   private func actors(_ ids: [Actor.ID]) -> [Actor] {
     var order: [Actor.ID] = []
     var byID: [Actor.ID: Actor] = [:]
@@ -50,7 +44,7 @@ struct ReadingAssembler {
       article.entities[$0].isActor && !article.entities[$0].mentions.isEmpty
     }
     for index in used.sorted(by: { firstMention($0) < firstMention($1) }) {
-      let actor = actor(article.entities[index], id: ids[index])
+      let actor = describer.actor(article.entities[index])
       if byID[actor.id] == nil {
         order.append(actor.id)
         byID[actor.id] = actor
@@ -63,35 +57,6 @@ struct ReadingAssembler {
   }
 
   private func firstMention(_ entity: Int) -> Int { article.entities[entity].mentions.first ?? .max }
-
-  private func actor(_ entity: Entity, id: Actor.ID) -> Actor {
-    let entry = entry(of: entity)
-    let kind: Actor.Kind =
-      entry?.kind
-      ?? {
-        switch entity.kind {
-        case .person: .person
-        case .government: .government
-        case .legislature: .legislature
-        case .group: .group
-        case .organization, .document, .thing: .organization
-        }
-      }()
-    let name = entry?.name ?? entity.name
-    let roles =
-      (entry?.role.map { [$0] } ?? [])
-      + entity.roles.filter { $0.lowercased() != name.lowercased() }
-      .filter { !isBareTitle($0) }
-    let group =
-      entry?.group
-      ?? groups.group(name: name, kind: kind, roles: roles, parties: entity.party.map { [$0] } ?? [])
-    return Actor(id: id, name: name, kind: kind, group: group, roles: roles)
-  }
-
-  /// "Sen.", "Mr.": before a name a title, in a list of roles nothing.
-  private func isBareTitle(_ role: String) -> Bool {
-    role.hasSuffix(".") && !role.contains(" ")
-  }
 
   // MARK: Attributions
 
@@ -106,7 +71,7 @@ struct ReadingAssembler {
     let total = quoted.reduce(0, +)
     let speaker = found.speaker.map { article.entities[$0] }
     return Attribution(
-      speaker: speaker.map { entry(of: $0)?.name ?? $0.name } ?? found.source.map(sourceText),
+      speaker: speaker.map(describer.name) ?? found.source.map(sourceText),
       speakerSpan: found.sourceTokens.map(segmentation.span),
       cue: found.cue.map(segmentation.text(ofTokens:)) ?? "", cueSpan: found.cue.map(segmentation.span),
       contentSpans: spans, quotation: total == 0 ? .indirect : total >= words ? .direct : .mixed,

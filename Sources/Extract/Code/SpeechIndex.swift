@@ -3,11 +3,13 @@ import BriefingModel
 /// Who says what stands at a token: of the attributions that report speech, the smallest around it.
 struct SpeechIndex: Sendable {
   private let attributions: [FoundAttribution]
+  private let describer: ActorDescriber
   /// For each token an attribution, or -1.
   private let contentAt: [Int32]
 
-  init(_ attributions: [FoundAttribution], in article: ParsedArticle) {
+  init(_ attributions: [FoundAttribution], in article: ParsedArticle, describer: ActorDescriber) {
     self.attributions = attributions
+    self.describer = describer
     var contentAt = Array(repeating: Int32(-1), count: article.tokens.count)
     let spoken = attributions.indices.filter { Self.isSpeech(attributions[$0], article) }
     for index in spoken.sorted(by: { attributions[$0].length > attributions[$1].length }) {
@@ -51,20 +53,32 @@ struct SpeechIndex: Sendable {
   }
 
   private static let ministries: [String] = [
-    "minister", "secretary", "ambassador", "premier", "president", "representative", "negotiator",
+    "minister", "secretary", "ambassador", "premier", "president", "representative", "negotiator", "chancellor",
   ]
 
   /// A named minister who says what his government does or wants holds it himself too.
+  ///
+  /// His government is that of the country in his title or, without one there, of the group that he belongs to, or
+  /// plainly "the government".
   func isMinister(_ speaker: Int, of entity: Int, in article: ParsedArticle) -> Bool {
     let person = article.entities[speaker]
-    guard speaker != entity, person.kind == .person, article.entities[entity].kind == .government,
+    let government = article.entities[entity]
+    guard speaker != entity, person.kind == .person, government.kind == .government,
       person.mentions.contains(where: { article.phrases[$0].kind == .proper })
     else { return false }
-    let roles = person.roles.joined(separator: " ")
-    guard let country = Country.all.first(where: { $0.name == article.entities[entity].name }) else { return false }
-    let isOfCountry = (country.names + country.adjectives).contains { roles.contains($0) }
-    let lowered = roles.lowercased()
-    return isOfCountry && Self.ministries.contains { lowered.contains($0) }
+    let actor = describer.actor(person)
+    let titles = actor.roles.filter { role in
+      Self.ministries.contains { role.lowercased().contains($0) } && !role.lowercased().contains("vice president of")
+    }
+    guard !titles.isEmpty else { return false }
+    let ownCountries = Country.all.filter { country in
+      (country.names + country.adjectives).contains { name in titles.contains { $0.contains(name) } }
+    }
+    if !ownCountries.isEmpty { return ownCountries.contains { $0.name == government.name } }
+    if actor.group != Group.other.id { return actor.group == describer.actor(government).group }
+    return government.mentions.contains { phrase in
+      article.phrases[phrase].tokens.count == 2 && article.tokens[article.phrases[phrase].head].is(.government)
+    }
   }
 
   private static let offices: [String] = [
@@ -78,6 +92,9 @@ struct SpeechIndex: Sendable {
       article.entities[speaker].kind == .person || article.entities[speaker].kind == .group
     else { return false }
     let name = (article.entities[speaker].roles + [article.entities[speaker].name]).joined(separator: " ").lowercased()
-    return Self.offices.contains { name.contains($0) }
+    guard Self.offices.contains(where: { name.contains($0) }) else { return false }
+    return !Country.all.contains { country in
+      country.name != value.name && (country.names + country.adjectives).contains { name.contains($0.lowercased()) }
+    }
   }
 }

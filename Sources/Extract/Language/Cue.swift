@@ -41,6 +41,8 @@ struct Cue: OptionSet, Hashable, Sendable {
   static let hearer = Cue(rawValue: 1 << 17)
   /// Says how something looks to nobody in particular: "seems to …".
   static let seeming = Cue(rawValue: 1 << 18)
+  /// A noun of wanting that belongs to whoever it comes from, not to whoever meets it: "pressure from X".
+  static let external = Cue(rawValue: 1 << 19)
 
   var attitude: Int { contains(.reject) ? -1 : contains(.favor) ? 1 : 0 }
   var direction: Int { contains(.lower) ? -1 : contains(.raise) ? 1 : 0 }

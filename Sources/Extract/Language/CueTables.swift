@@ -2,7 +2,7 @@
 /// a plus sign: "call+for".
 ///
 /// Letters: r report, f favor, x reject, p propose, u raise, d lower, o object control, l light, i infinitive, a act,
-/// m deontic, n noun-phrase content, w weak, q open, g favor, by judging good, e effort, h hearer, s seeming.
+/// m deontic, n noun-phrase content, w weak, q open, g favor, by judging good, e effort, h hearer, s seeming, t external.
 enum CueTables {
   static let verbs = """
     r: say add state remark comment observe declare announce explain note mention reiterate repeat reply respond answer
@@ -50,7 +50,8 @@ enum CueTables {
     x: scorn disavow renounce combat counter guard+against protect+against defend+against push+back+against vote+down
     x: take+issue+with take+aim+at crack+down+on lash+out+at hit+out+at strike+down vow+against discourage oppose
     x: deride ridicule question blame accuse challenge contest caution+against stand+against side+against
-    x: boycott deny doubt rebuke scoff+at mock bemoan fault
+    x: boycott deny doubt rebuke scoff+at mock bemoan fault turn+against take+exception+to object+strongly+to
+    x: distance+itself+from distance+himself+from distance+herself+from distance+themselves+from steer+clear+of
     fa: vote+for sign ratify approve pass enact adopt back+up
     xa: vote+against veto block defeat kill overturn filibuster
     ua: impose slap levy introduce reimpose reinstate establish create launch start begin initiate set set+up implement
@@ -74,6 +75,7 @@ enum CueTables {
     d: discipline curb outlaw prohibit evade circumvent flout ignore threaten jeopardize endanger damage hurt harm
     d: derail thwart torpedo scuttle block defeat kill cripple destroy resist redress correct rectify remedy offset solve
     d: resolve fix slow hamper impede hinder obstruct neglect dodge skirt wreck cap diminish moderate abstain+from
+    d: keep+out keep+out+of avert forestall head+off stave+off ward+off fend+off counteract alleviate ameliorate
     d: refrain+from desist+from deter punish penalize retaliate+against act+against
     l: express voice take make give have offer show raise put bring pursue adopt lay+out present carry hold reiterate
     l: announce outline set+out issue deliver send submit win gain face declare renew repeat reaffirm signal detail
@@ -113,7 +115,8 @@ enum CueTables {
     d: end elimination cut reduction removal lifting abolition repeal withdrawal curtailment rollback rollbacks
     d: easing relaxation suspension termination cancellation waiver lowering dismantling ending scrapping weakening
     d: cutback limit restriction curb erosion violation ban exit departure escape freeze halt moratorium exemption cap
-    d: crackdown lack absence change inability failure
+    d: crackdown lack absence change inability failure inaction
+    fite: pressure threat
     e: campaign effort bid attempt fight battle vote measure step move drive push rally agenda target priority need
     e: march demonstration crackdown initiative evidence sign
     u: increase improvement strengthening expansion imposition introduction inclusion enforcement extension adoption
@@ -123,6 +126,7 @@ enum CueTables {
 
   static let adjectives = """
     x: critical opposed hostile unwilling reluctant averse resistant skeptical wary leery against anti concerned unhappy
+    x: disturbed troubled dismayed disappointed frustrated outraged appalled irked incensed
     x: worried angry upset dissatisfied alarmed fearful loath hesitant cautious uneasy
     f: favorable supportive ready willing eager keen determined prepared committed anxious happy glad pleased
     f: encouraged enthusiastic intent adamant inclined delighted satisfied comfortable bound set

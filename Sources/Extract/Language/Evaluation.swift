@@ -3,18 +3,19 @@ enum Evaluation {
   static let good = """
     good great fair right necessary essential vital important beneficial crucial critical needed useful helpful wise
     desirable reasonable acceptable welcome positive justified appropriate overdue successful valuable key imperative
-    sound sensible worthwhile indispensable excellent wonderful
+    sound sensible worthwhile indispensable excellent wonderful opportunity boon success
     """
   static let bad = """
     bad unfair wrong unacceptable harmful damaging dangerous disastrous ill-advised counterproductive unnecessary unwise
     inappropriate unjustified illegal intolerable excessive terrible horrible wasteful misguided destructive negative
     unreasonable undesirable protectionist discriminatory inadequate broken flawed worthless outrageous disaster mistake
-    threat failure nightmare catastrophe unworkable rigged obsolete outdated
+    threat failure nightmare catastrophe unworkable rigged obsolete outdated unrealistic meaningless stupid foolish
+    shortsighted dead premature
     """
   /// Those of both lists that are nouns.
   static let nouns = "disaster mistake threat failure nightmare catastrophe key"
   /// Verbs that say that their subject does good or harm.
-  static let helping = "help benefit protect create boost improve strengthen promote work deserve succeed save"
+  static let helping = "help benefit protect boost improve strengthen promote work deserve succeed save"
   static let harming = """
     hurt harm damage devastate destroy undermine threaten cost fail kill violate weaken cripple endanger jeopardize
     provoke backfire discriminate injure worsen ruin undercut

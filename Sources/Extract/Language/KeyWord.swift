@@ -12,7 +12,7 @@ enum KeyWord: Int32, CaseIterable, Sendable {
   case government
   case deal, pact, treaty, act, bill, plan, proposal
   case overlap, agreement, consensus, harmony, accord, ground
-  case just, merely, simply, once
+  case just, merely, simply, once, soon, provided, instead
   case `is`, been, being, up, out, off, down, back, under, during, through, within
 
   var form: String { self == .nt ? "n't" : String(describing: self) }

@@ -284,6 +284,7 @@ struct LexiconBuilder {
       case "e": cue.formUnion(.effort)
       case "h": cue.formUnion(.hearer)
       case "s": cue.formUnion(.seeming)
+      case "t": cue.formUnion(.external)
       default: break
       }
     }

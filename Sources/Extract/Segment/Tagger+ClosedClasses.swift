@@ -27,6 +27,12 @@ extension Tagger {
     if tags.contains(.possessive) { return .possessive }
     if tags.contains(.relative) { return .relative }
     if token.is(.what), !startsNoun(index + 1, in: range) || leadsToVerb(index + 1, in: range) { return .relative }
+    if token.isAny(.both, .all), previousTag(index, in: range) == .auxiliary,
+      self.tags(at: index + 1, in: range)?.contains(.verbParticiple) == true
+    {
+      // "have both argued"
+      return .adverb
+    }
     if tags.contains(.determiner) { return .determiner }
     if tags.contains(.pronoun) { return .pronoun }
     if tags.contains(.coordinator) { return .coordinator }
@@ -56,10 +62,11 @@ extension Tagger {
     let next = index + 1 < range.upperBound ? tokens[index + 1] : nil
     let nextTags = next.flatMap { lexicon.info($0.word)?.tags } ?? []
     if before == .noun || before == .proper {
-      let leadsToVerb = !nextTags.isDisjoint(with: [.modal, .be, .have, .does, .verbThird, .verbPast])
-      // "rules that allow them": nothing but a verb, with an object behind it.
-      let isVerb = nextTags.contains(.verbBase) && nextTags.isDisjoint(with: [.noun, .pluralNoun, .adjective])
-      return leadsToVerb || isVerb && startsObject(index + 2, in: range) ? .relative : .subordinator
+      // "countries that violate": a verb that is nothing else.
+      let isPlainVerb = nextTags.contains(.verbBase) && nextTags.isDisjoint(with: Self.openClass.subtracting(.anyVerb))
+      let leadsToVerb =
+        isPlainVerb || !nextTags.isDisjoint(with: [.modal, .be, .have, .does, .verbThird, .verbPast])
+      return leadsToVerb ? .relative : .subordinator
     }
     if before == .preposition { return .determiner }
     if index > range.lowerBound, tokens[index - 1].kind == .comma, startsClause(index + 1, in: range) {
@@ -129,7 +136,7 @@ extension Tagger {
       if !info.tags.isDisjoint(with: forms) || (forms.contains(.verbParticiple) && info.tags.contains(.be)) {
         return !token.isCapitalized || token.flags.contains(.caseless)
       }
-      let isSkipped = !info.tags.isDisjoint(with: [.adverb, .negator, .pronoun])
+      let isSkipped = !info.tags.isDisjoint(with: [.adverb, .negator, .pronoun]) || token.isAny(.both, .all)
       guard isSkipped else { return false }
       next += 1
     }

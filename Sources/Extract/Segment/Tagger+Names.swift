@@ -8,7 +8,7 @@ extension Tagger {
     }
     guard token.isCapitalized else {
       return token.flags.contains(.hyphenated) && index > range.lowerBound && tokens[index - 1].tag == .proper
-        && token.flags.contains(.allCaps)
+        && (token.flags.contains(.allCaps) || info == nil)
     }
     guard let info else { return !isOpeningAdverb(index, in: range) }
     if token.flags.contains(.allCaps), !info.tags.contains(.pronoun), token.end - token.start > 1 { return true }
@@ -17,7 +17,7 @@ extension Tagger {
       return !isInitial && info.traits.contains(.month) && previousTag(index, in: range) != .pronoun
     }
     if !info.traits.isDisjoint(with: [.place, .maleName, .femaleName, .month, .weekday]) { return true }
-    guard isInitial else { return true }
+    guard isInitial else { return !isCommon(index, info, in: range) }
     let next = index + 1
     guard next < range.upperBound, tokens[next].isWord, tokens[next].isCapitalized else { return false }
     // A capital at the start of a sentence tells only with another behind it: "House Speaker".
@@ -29,6 +29,19 @@ extension Tagger {
   private func isOpeningAdverb(_ index: Int, in range: Range<Int>) -> Bool {
     tokens[index].ending == .ly && opensSentence(index, in: range) && index + 1 < range.upperBound
       && tokens[index + 1].kind == .comma
+  }
+
+  /// "The U.S. Wants more": some wires begin a word behind an abbreviation's full stop with a capital. An inflected verb
+  /// there, or a noun of wanting before a small letter, is no name.
+  private func isCommon(_ index: Int, _ info: WordInfo, in range: Range<Int>) -> Bool {
+    guard tokens[index - 1].flags.contains([.abbreviated, .allCaps]), tokens[index - 1].tag == .proper else {
+      return false
+    }
+    if info.tags.contains(.verbThird), info.tags.isDisjoint(with: .pluralNoun) || startsObject(index + 1, in: range) {
+      return info.traits.isDisjoint(with: [.organization, .title])
+    }
+    let next = index + 1 < range.upperBound ? tokens[index + 1] : nil
+    return !info.nounCue.isEmpty && next?.isCapitalized == false
   }
 
   /// "said Monday": a day without a possessive says when.

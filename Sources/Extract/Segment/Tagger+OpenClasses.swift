@@ -23,6 +23,9 @@ extension Tagger {
       return afterNominal(index, tags, before, otherwise, in: range)
     case .coordinator, .mark: return afterBreak(index, tags, otherwise, in: range)
     case .subordinator:
+      if tags.contains([.verbGerund, .noun]), tokens[index - 1].is(.that), startsNoun(index + 1, in: range) {
+        return .noun
+      }
       if tags.contains(.verbGerund) { return .verbGerund }
       return tags.contains(.verbParticiple) && !startsNoun(index + 1, in: range) ? .verbParticiple : otherwise
     default: return afterVerb(index, tags, otherwise, in: range)

@@ -27,11 +27,25 @@ extension Tagger {
     guard tags.contains(.verbBase) else { return otherwise }
     if !canBeNoun && !tags.contains(.adjective) { return .verbBase }
     if before == .pronoun || before == .relative { return .verbBase }
+    if opensObject, isMandated(index, in: range) { return .verbBase }
     guard !clauseHasFiniteVerb, isPlural(before: index, in: range), !isGoverned(before: index, in: range) else {
       return otherwise
     }
     let reportsClause = isReport(index) && startsVerb(index + 1, in: range)
     return opensObject || reportsClause || tokens[index - 1].tag == .adverb ? .verbBase : otherwise
+  }
+
+  /// "insisted that Norway limit …": behind a verb of demanding the base form is the verb.
+  private func isMandated(_ index: Int, in range: Range<Int>) -> Bool {
+    var at = index - 1
+    while at > range.lowerBound, [.noun, .proper, .adjective, .determiner, .possessive].contains(tokens[at].tag) {
+      at -= 1
+    }
+    guard at > range.lowerBound, tokens[at].is(.that), let info = lexicon.info(tokens[at - 1].word) else {
+      return false
+    }
+    if tokens[at - 1].tag == .noun { return info.nounCue.contains(.propose) }
+    return tokens[at - 1].tag.isVerb && lexicon.info(info.lemma)?.verbCue.contains(.propose) ?? false
   }
 
   func afterBreak(_ index: Int, _ tags: TagSet, _ otherwise: Tag, in range: Range<Int>) -> Tag {
@@ -46,6 +60,12 @@ extension Tagger {
     let isListedNoun =
       isCoordinated && index - 2 >= range.lowerBound && tokens[index - 2].tag == .noun
       && lexicon.info(tokens[index].word)?.traits.contains(.nounFirst) == true
+    // "to stop shipping and open its market"
+    if isCoordinated, tags.contains(.verbBase), lastVerb == .verbGerund, startsDetermined(index + 1, in: range),
+      tokens[range.lowerBound..<index].contains(where: { $0.tag == .infinitiveTo })
+    {
+      return .verbBase
+    }
     if tags.contains(.verbBase), lastVerb == .verbBase, !canBeNoun || opensObject, !isListedNoun { return .verbBase }
     let afterQuotation =
       index > range.lowerBound
@@ -72,7 +92,7 @@ extension Tagger {
       {
         return .verbPast
       }
-      return .verbParticiple
+      return tags.contains(.verbParticiple) ? .verbParticiple : .verbPast
     }
     if tags.contains(.verbBase), !canBeNoun { return .verbBase }
     return otherwise

@@ -34,8 +34,9 @@ enum ReviewReader {
     if decision != .edit { refuseCorrections(in: entry, beside: decision, &problems) }
     switch decision {
     case .confirm:
+      let stance: Stance? = entry.choice(.stance, &problems)
       return entry.texts(.confirm, &problems).map {
-        ReviewEntry(decision: .confirm(id: $0.string), because: because, location: $0.location)
+        ReviewEntry(decision: .confirm(id: $0.string, stance: stance), because: because, location: $0.location)
       }
     case .reject:
       return entry.texts(.reject, &problems).map {
@@ -47,7 +48,7 @@ enum ReviewReader {
   }
 
   private static func refuseCorrections(in entry: Entry, beside decision: ReviewKey, _ problems: inout [Diagnostic]) {
-    for key in ReviewKey.corrections where entry[key] != nil {
+    for key in ReviewKey.corrections where entry[key] != nil && !(decision == .confirm && key == .stance) {
       let hint = decision == .add ? "it belongs inside `add`" : "only `edit` changes a position"
       problems.append(
         Diagnostic(
@@ -104,7 +105,7 @@ enum ReviewReader {
 extension ReviewEntry {
   fileprivate var positionID: String? {
     switch decision {
-    case .confirm(let id), .reject(let id), .edit(let id, _): id
+    case .confirm(let id, _), .reject(let id), .edit(let id, _): id
     case .add: nil
     }
   }

@@ -27,6 +27,16 @@ package struct Evaluation: Sendable {
     /// The articles read, by id.
     package var articles: [Article]
     package var issues: [Issue.ID]
+    /// Where reviews were applied: the machine alone against the coding, and against the reviewed articles.
+    package var machine: Machine?
+  }
+
+  /// What the machine alone reads, measured.
+  package struct Machine: Sendable {
+    /// Against the coding.
+    package var againstCoding: Scores
+    /// Against what stands in the articles that have a review, the review being the coding.
+    package var againstReview: Scores
   }
 
   /// The diagnostics are by place; there are no findings when the coding or the vocabulary has an error,
@@ -55,8 +65,22 @@ package struct Evaluation: Sendable {
     let predictedHere = predicted.filter { documents.contains($0.document) }
     let findings = Findings(
       scores: Scores(of: predictedHere, against: goldHere), goldCount: goldHere.count,
-      predictedCount: predictedHere.count, articles: articles, issues: vocabulary.issues.map(\.id))
+      predictedCount: predictedHere.count, articles: articles, issues: vocabulary.issues.map(\.id),
+      machine: machine(results, goldHere))
     return Outcome(value: findings, diagnostics: diagnostics.sorted())
+  }
+
+  /// Nil when no article has a review to compare with.
+  private func machine(_ results: [ReviewedArticleReader.Result], _ gold: [CodedPosition]) -> Machine? {
+    let reviewed = results.filter { !$0.article.review.isEmpty }
+    guard appliesReview, !reviewed.isEmpty else { return nil }
+    func alone(_ results: [ReviewedArticleReader.Result]) -> [CodedPosition] {
+      results.flatMap { CodedPosition.all(of: $0.machine, in: $0.article.text) }
+    }
+    let standing = reviewed.flatMap { CodedPosition.all(of: $0.reading, in: $0.article.text) }
+    return Machine(
+      againstCoding: Scores(of: alone(results), against: gold),
+      againstReview: Scores(of: alone(reviewed), against: standing))
   }
 
   /// A misspelled issue would only lower the recall, and nobody would know why.

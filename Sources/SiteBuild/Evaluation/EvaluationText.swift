@@ -18,7 +18,19 @@ package struct EvaluationText: Sendable {
     }
     return ["gold \(findings.goldCount), predicted \(findings.predictedCount)"] + measures
       + ["evidence overlap \(Self.decimal(scores.evidenceOverlap))", ""] + issueTable() + [""] + stanceTable() + [""]
-      + confusionTable()
+      + confusionTable() + machineTable()
+  }
+
+  /// The machine alone beside what the reviews make of it.
+  private func machineTable() -> [String] {
+    guard let machine = findings.machine else { return [] }
+    return [""]
+      + table(
+        "cell",
+        [
+          ("with the reviews", findings.scores.cell), ("machine alone", machine.againstCoding.cell),
+          ("machine against review", machine.againstReview.cell),
+        ])
   }
 
   /// Every miss, every unfounded prediction and every wrong stance, each with its sentence.

@@ -14,6 +14,14 @@ enum TestSite {
       comparison: Comparison(vocabulary: edition.vocabulary, articles: edition.articles, readings: readings))
   }
 
+  static func index(of drafts: [Draft]) -> SiteIndex {
+    let edition = FishEdition.edition(of: drafts)
+    let readings = drafts.map(\.reading)
+    return SiteIndex(
+      edition: edition, readings: readings,
+      comparison: Comparison(vocabulary: edition.vocabulary, articles: edition.articles, readings: readings))
+  }
+
   static func page(_ path: String, of drafts: [Draft]) -> Page? {
     composer(drafts).pages().first { $0.path == path }
   }

@@ -103,9 +103,9 @@ struct ReviewTests {
       ]
     ),
     (
-      "  - {confirm: x, stance: mixed}",
+      "  - {confirm: x, voice: quoted}",
       [
-        "a.yml:2:18: error: `stance` cannot stand beside `confirm`; only `edit` changes a position [misplaced-key]"
+        "a.yml:2:18: error: `voice` cannot stand beside `confirm`; only `edit` changes a position [misplaced-key]"
       ]
     ),
     (

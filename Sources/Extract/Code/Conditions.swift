@@ -1,0 +1,51 @@
+/// The clauses of an article that state a condition: "if …", "unless …", "as soon as …".
+struct Conditions: Sendable {
+  private var clauses: [Range<Int>] = []
+
+  init(_ article: ParsedArticle) {
+    for sentence in article.segmentation.sentences {
+      var at = sentence.tokens.lowerBound
+      while at < sentence.tokens.upperBound {
+        guard Self.opens(at, in: article) else {
+          at += 1
+          continue
+        }
+        let end = Self.end(ofClauseAt: at, in: sentence.tokens, article)
+        clauses.append(at..<end)
+        at = end
+      }
+    }
+  }
+
+  func holds(_ token: Int) -> Bool { clauses.contains { $0.contains(token) } }
+
+  /// A condition stands beside what the sentence says at a token.
+  func limits(_ token: Int, in sentence: Range<Int>) -> Bool {
+    clauses.contains { sentence.contains($0.lowerBound) && !$0.contains(token) }
+  }
+
+  private static func opens(_ at: Int, in article: ParsedArticle) -> Bool {
+    let tokens = article.tokens
+    if tokens[at].isAny(.if, .unless) { return true }
+    if tokens[at].isAny(.once, .until, .till, .provided) {
+      // Only before a clause: "until Friday" is a time.
+      return article.predicates(inSentences: Int(article.sentenceAt[at])...Int(article.sentenceAt[at]))
+        .contains { article.predicates[$0].form == .finite && article.predicates[$0].subjectStart == at + 1 }
+    }
+    return tokens[at].is(.as) && at + 2 < tokens.count && tokens[at + 1].is(.soon) && tokens[at + 2].is(.as)
+  }
+
+  /// Behind the comma or quotation mark that follows its verb, or at the end of the sentence.
+  private static func end(ofClauseAt start: Int, in range: Range<Int>, _ article: ParsedArticle) -> Int {
+    var hasVerb = false
+    for at in start..<range.upperBound {
+      if let predicate = article.predicate(at: at), article.predicates[predicate].form == .finite { hasVerb = true }
+      switch article.tokens[at].kind {
+      case .semicolon, .closeQuote: return at
+      case .comma where hasVerb: return at
+      default: continue
+      }
+    }
+    return range.upperBound
+  }
+}

@@ -1,0 +1,86 @@
+/// Words that make constructions of English which bear on a stance, as lemmas.
+struct ConstructionWords: Sendable {
+  /// "called it protectionist"
+  let labeling: Set<Int32>
+  /// "a group of lawmakers": the lawmakers.
+  let partitive: Set<Int32>
+  /// "expects Japan to": a demand only with somebody as its object.
+  let expecting: Set<Int32>
+  /// "should continue": what does so is wanted.
+  let lasting: Set<Int32>
+  /// "should end": what does so is not wanted.
+  let ending: Set<Int32>
+
+  /// "inability to cut": what it governs is not done.
+  let failing: Set<Int32>
+  /// "began imposing"
+  let beginning: Set<Int32>
+  /// "warned Japan on tariffs": the preposition names what one should not do.
+  let warning: Set<Int32>
+  /// "threatened Japan with tariffs": the preposition names what one is ready to do.
+  let threatening: Set<Int32>
+  /// "is likely to"
+  let likely: Set<Int32>
+  /// "was to", as forms
+  let past: Set<Int32>
+  /// "blamed the gap on thrift": only explains it.
+  let blaming: Set<Int32>
+  /// "as a way of"
+  let way: Set<Int32>
+  /// "denied the claim"
+  let denying: Set<Int32>
+  /// "sees it as an opportunity": labels only with "as".
+  let viewing: Set<Int32>
+  /// Heads that make something else of what stands before them: "the tariff dispute".
+  let elsewhere: Set<Int32>
+  /// Verbs that only name what the debate is about.
+  let subject: Set<Int32>
+  /// "violated the pact": who says so accuses.
+  let breaking: Set<Int32>
+  /// "the necessary quota"
+  let needing: Set<Int32>
+  /// "considers a bill"
+  let weighing: Set<Int32>
+  /// Texts that do something once they are in force, rather than say it.
+  let enacted: Set<Int32>
+  /// "face criticism": who does it is not the one who criticizes.
+  let meeting: Set<Int32>
+  /// "an interest in joining", but not "interests in it".
+  let singular: Set<Int32>
+
+  init(lexicon: Lexicon) {
+    func lemmas(_ table: String) -> Set<Int32> {
+      Set(table.split(separator: " ").map { lexicon.lemma(String($0)) }.filter { $0 >= 0 })
+    }
+    labeling = lemmas(
+      "call brand label term dub describe characterize denounce condemn criticize deride portray depict "
+        + "see regard view hail")
+    partitive = lemmas("group number majority handful dozen hundred thousand score list series")
+    expecting = lemmas("expect")
+    lasting = lemmas("continue remain stay proceed persist survive prevail")
+    ending = lemmas("stop end cease expire disappear")
+    failing = lemmas("inability failure inaction fail")
+    enacted = lemmas("bill legislation measure amendment resolution proposal plan act treaty scheme initiative package")
+    beginning = lemmas("begin start continue keep resume")
+    warning = lemmas("warn caution")
+    threatening = lemmas("threaten")
+    likely = lemmas("likely unlikely expected supposed sure certain bound apt")
+    past = Set(["was", "were"].map { lexicon.find($0) }.filter { $0 >= 0 })
+    blaming = lemmas("blame")
+    way = lemmas("way means method")
+    denying = lemmas("deny doubt dispute")
+    viewing = lemmas("see regard view")
+    elsewhere = lemmas(
+      "agreement deal pact accord talk negotiation figure datum statistic issue question dispute row problem debate "
+        + "matter case news report country nation state group committee panel minister expert official issue topic")
+    subject = lemmas("trade")
+    breaking = lemmas(
+      "violate break breach flout harm hurt damage undermine erode evade circumvent ignore renege cheat")
+    needing = lemmas("necessary needed essential vital crucial indispensable overdue")
+    weighing = lemmas("consider contemplate mull weigh study explore eye ponder examine debate discuss review")
+    meeting = lemmas(
+      "face endure draw meet encounter attract provoke prompt receive suffer withstand overcome hear ignore await "
+        + "trigger spark cause avoid escape fuel defy respond")
+    singular = lemmas("interest")
+  }
+}

@@ -1,0 +1,97 @@
+/// Gives predicates the holders that only the coding of positions needs: "U.S. threats to", "farmers opposing".
+struct HolderCompletion {
+  let lexicon: Lexicon
+  let names: NameIndex
+  private(set) var article: ParsedArticle
+
+  static func complete(_ article: ParsedArticle, lexicon: Lexicon, names: NameIndex) -> ParsedArticle {
+    var completion = HolderCompletion(lexicon: lexicon, names: names, article: article)
+    for index in article.phrases.indices { completion.nameGovernment(index) }
+    for index in article.predicates.indices { completion.fill(index) }
+    return completion.article
+  }
+
+  /// "his government" is that of the country in his title.
+  private mutating func nameGovernment(_ index: Int) {
+    let phrase = article.phrases[index]
+    guard article.tokens[phrase.head].is(.government), let owner = phrase.possessor,
+      let person = article.phrases[owner].entity, article.entities[person].kind == .person
+    else { return }
+    let roles = article.entities[person].roles
+    let countries = Country.all.filter { country in
+      (country.names + country.adjectives).contains { name in roles.contains { $0.contains(name) } }
+    }
+    guard countries.count == 1, let country = countries.first else { return }
+    let known = article.entities.firstIndex { $0.kind == .government && $0.name == country.name }
+    if known == nil {
+      article.entities.append(Entity(name: country.name, kind: .government, isPlural: false, words: []))
+    }
+    let entity = known ?? article.entities.count - 1
+    article.phrases[index].entity = entity
+    article.entities[entity].mentions.append(index)
+  }
+
+  private mutating func fill(_ index: Int) {
+    let predicate = article.predicates[index]
+    guard predicate.cue.attitude != 0, !predicate.ownsSubject else { return }
+    switch predicate.form {
+    case .noun:
+      nameOwner(of: index)
+      takeHeadline(index)
+    case .gerund: attach(index)
+    default: return
+    }
+  }
+
+  /// "the U.S. threat", "EC plans": a party's name before a noun of wanting says whose it is.
+  private mutating func nameOwner(of index: Int) {
+    let head = article.predicates[index].head
+    guard let phrase = article.phrase(at: head), article.phrases[phrase].head == head,
+      article.phrases[phrase].entity == nil, let entity = party(before: head, in: article.phrases[phrase].tokens)
+    else { return }
+    article.phrases[phrase].entity = entity
+    article.predicates[index].subjects = [phrase]
+    article.predicates[index].ownsSubject = true
+  }
+
+  private func party(before head: Int, in range: Range<Int>) -> Int? {
+    for start in range.lowerBound..<head where article.tokens[start].tag == .proper {
+      for end in (start + 1...head).reversed() {
+        guard let referent = names.referent((start..<end).map { article.tokens[$0].identity }) else { continue }
+        switch referent {
+        case .country(let country), .adjective(let country), .capital(let country):
+          return article.entities.firstIndex { $0.name == Country.all[country].name }
+        case .actor(let actor): return article.entities.firstIndex { $0.known == actor }
+        case .topic: continue
+        }
+      }
+    }
+    return nil
+  }
+
+  /// "JAPAN IN EFFORT TO …": without a verb the name that opens the sentence is whose it is.
+  private mutating func takeHeadline(_ index: Int) {
+    let predicate = article.predicates[index]
+    let first = article.segmentation.sentences[predicate.sentence].tokens.lowerBound
+    guard predicate.subjects.isEmpty, predicate.parent == nil, let phrase = article.phrase(at: predicate.head),
+      article.phrases[phrase].tokens.lowerBound > first, let opening = article.phrase(at: first),
+      article.phrases[opening].tokens.upperBound == article.phrases[phrase].tokens.lowerBound - 1,
+      article.tokens[article.phrases[opening].tokens.upperBound].is(.in)
+    else { return }
+    article.predicates[index].subjects = [opening]
+    article.predicates[index].ownsSubject = true
+  }
+
+  /// "thousands of farmers opposing the pact": a gerund of wanting behind somebody's name is his.
+  private mutating func attach(_ index: Int) {
+    let start = article.predicates[index].tokens.lowerBound
+    guard start > 0, article.sentenceAt[start - 1] == article.sentenceAt[start],
+      let phrase = article.phrase(at: start - 1), article.phrases[phrase].kind != .pronoun,
+      let entity = article.phrases[phrase].entity, article.entities[entity].isActor
+    else { return }
+    article.predicates[index].subjects = [phrase]
+    article.predicates[index].ownsSubject = true
+    article.predicates[index].parent = nil
+    article.predicates[index].link = .root
+  }
+}

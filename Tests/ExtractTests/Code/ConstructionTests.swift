@@ -1,0 +1,84 @@
+import Testing
+
+/// Constructions of English that turn, limit or pass on a stance, in sentences of an invented debate.
+@Suite struct ConstructionTests {
+  @Test(arguments: [
+    ("Ann Lee opposes lifting the quota.", ["Ann Lee quotas supports"]),
+    ("Ann Lee does not oppose the quota.", ["Ann Lee quotas supports"]),
+    ("Ann Lee is not satisfied with the fuel subsidy.", ["Ann Lee fuel-aid opposes"]),
+    ("Ann Lee criticized the failure of the union to end the quota.", ["Ann Lee quotas opposes"]),
+    ("Ann Lee denied that the quota was unfair.", ["Ann Lee quotas supports"]),
+    (
+      "Ann Lee called for a closed season instead of the quota.",
+      ["Ann Lee closures supports", "Ann Lee quotas opposes"]
+    ),
+    ("Ann Lee wants to cut spending by raising the quota.", ["Ann Lee quotas supports"]),
+    ("Ann Lee does not deny the existence of the quota.", []),
+  ])
+  func countsTheTurnsOfAStance(_ text: String, _ expected: [String]) {
+    #expect(FisheryVocabulary.positions(in: text) == expected)
+  }
+
+  @Test(arguments: [
+    ("While welcoming the fuel subsidy, Ann Lee said the quota was unfair.", "Ann Lee quotas opposes"),
+    ("Ann Lee warned Norway on quotas.", "Ann Lee quotas opposes"),
+    ("Ann Lee threatened Norway with quotas.", "Ann Lee quotas supports"),
+    ("Ann Lee has never threatened Norway with quotas.", "Ann Lee quotas opposes"),
+    ("Ann Lee vowed to veto the fuel subsidy.", "Ann Lee fuel-aid opposes"),
+    ("Ann Lee is willing to accept a quota.", "Ann Lee quotas supports"),
+    ("Ann Lee is ready to lift the quota.", "Ann Lee quotas opposes"),
+    ("Ann Lee insisted that Norway raise the quota.", "Ann Lee quotas supports"),
+    ("Ann Lee called the fuel subsidy a mistake.", "Ann Lee fuel-aid opposes"),
+    ("Ann Lee sees the quota as a success.", "Ann Lee quotas supports"),
+    ("Ann Lee began imposing a quota.", "Ann Lee quotas supports"),
+    ("Ann Lee distanced herself from the quota.", "Ann Lee quotas opposes"),
+  ])
+  func readsEachCue(_ text: String, _ expected: String) {
+    #expect(FisheryVocabulary.positions(in: text).contains(expected))
+  }
+
+  @Test(arguments: [
+    "If the quota were lifted, boats would return.",
+    "The ministry is likely to impose a quota.",
+    "Ann Lee expects the quota to rise.",
+    "Parliament is considering a quota.",
+    "Ann Lee discussed the quota with Bob Roy.",
+    "Boat owners face criticism of the quota.",
+    "Ann Lee asked whether the quota was fair.",
+    "Ann Lee opened a debate on the proposal to raise the quota.",
+    "The quota dispute went on.",
+    "Ann Lee blamed the quota on the union.",
+  ])
+  func leavesForecastsHypothesesAndTopicsAlone(_ text: String) {
+    #expect(FisheryVocabulary.positions(in: text) == [])
+  }
+
+  @Test(arguments: [
+    (
+      "The Fisheries Ministry said it would lift the quota once boats return.",
+      ["Ministry of Fisheries quotas mixed"]
+    ),
+    ("Ann Lee said Norway must end the quota.", ["Ann Lee quotas opposes"]),
+    ("A group of boat owners opposes the quota.", ["boat owners quotas opposes"]),
+    ("Norway is under pressure from Ann Lee to impose a quota.", ["Ann Lee quotas supports"]),
+    ("Hundreds of fishermen opposing the quota marched.", ["fishermen quotas opposes"]),
+    (
+      "In a letter to the union, Ann Lee and Bob Roy criticized the quota.",
+      ["Ann Lee quotas opposes", "Bob Roy quotas opposes"]
+    ),
+    ("A bill by Ann Lee would raise the quota.", ["Ann Lee quotas supports"]),
+    (
+      "Parliament approved a bill designed to end overfishing.",
+      ["Parliament overfishing supports"]
+    ),
+    (
+      "Ann Lee introduced a bill that would raise the quota. Bob Roy opposes the bill.",
+      ["Ann Lee quotas supports", "Bob Roy quotas opposes"]
+    ),
+    ("Ann Lee backs the quota but Bob Roy rejects it.", ["Ann Lee quotas supports", "Bob Roy quotas opposes"]),
+    ("Bob Roy wants a closed season to go farther than Ann Lee does.", ["Bob Roy closures supports"]),
+  ])
+  func findsWhoHoldsIt(_ text: String, _ expected: [String]) {
+    #expect(FisheryVocabulary.positions(in: text) == expected)
+  }
+}
