@@ -15,9 +15,12 @@ package struct Page: Sendable, Hashable {
   package var markdown: String
   /// JSON-LD: what the page says, for machines. Empty when it says nothing of the kind.
   package var structuredData: String
+  /// The path, from the site's first folder, of a script that holds data for the page's own script.
+  package var dataScript: String?
 
   package init(
-    path: String, kind: Kind, title: String, description: String, markdown: String, structuredData: String = ""
+    path: String, kind: Kind, title: String, description: String, markdown: String, structuredData: String = "",
+    dataScript: String? = nil
   ) {
     self.path = path
     self.kind = kind
@@ -25,5 +28,6 @@ package struct Page: Sendable, Hashable {
     self.description = description
     self.markdown = markdown
     self.structuredData = structuredData
+    self.dataScript = dataScript
   }
 }

@@ -13,16 +13,17 @@ package struct SiteTemplates: Sendable {
   package static func load(from folder: String) -> Outcome<SiteTemplates> {
     let read = TemplateFolder.read(folder)
     guard let contents = read.value else { return Outcome(value: nil, diagnostics: read.diagnostics) }
-    let parsed = ParsedTemplates(contents)
-    let problems =
-      (read.diagnostics + parsed.problems + AssetCheck.problems(in: contents.assets, folder: folder)).sorted()
+    var assets = FingerprintedAssets(contents.assets, folder: folder)
+    let parsed = ParsedTemplates(contents, assets: &assets)
+    let assetProblems = AssetCheck.problems(in: contents.assets, folder: folder) + assets.problems
+    let problems = (read.diagnostics + parsed.problems + assetProblems).sorted()
     guard let frame = parsed.frames["page"], !problems.contains(where: { $0.severity == .error }) else {
       return Outcome(value: nil, diagnostics: problems)
     }
     var frames: [Page.Kind: MustacheTemplate] = [:]
     for kind in Page.Kind.allCases { frames[kind] = parsed.frames[kind.rawValue] }
     let templates = SiteTemplates(
-      defaultFrame: frame, frames: frames, library: MustacheLibrary(templates: parsed.partials), assets: contents.assets
+      defaultFrame: frame, frames: frames, library: MustacheLibrary(templates: parsed.partials), assets: assets.files
     )
     return Outcome(value: templates, diagnostics: problems)
   }
@@ -40,6 +41,6 @@ package struct SiteTemplates: Sendable {
     ]
   }
 
-  /// The stylesheet, scripts and icons, by path.
+  /// The stylesheet, scripts and icons, each under a name with its fingerprint.
   package func assetFiles() -> [SiteFile] { assets }
 }

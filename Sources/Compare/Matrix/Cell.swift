@@ -44,6 +44,15 @@ package struct Cell: Sendable, Hashable {
   /// True when the group itself takes a side: it supports, opposes, is mixed or divided.
   package var hasStance: Bool { state.isStance }
 
+  /// The same cell as one article alone shows it.
+  package func restricted(to document: String) -> Cell {
+    let own = standings.compactMap { standing in
+      let positions = standing.positions.filter { $0.document == document }
+      return positions.isEmpty ? nil : Standing(actor: standing.actor, issue: issue, positions: positions)
+    }
+    return Cell(issue: issue, group: group, standings: own, denominator: denominator)
+  }
+
   /// Members of whom an article says that they have put nothing forward, while the cell's state is another.
   package var withoutProposal: [Standing] {
     state == .noProposal ? [] : standings.filter(\.isSaidToHaveNoProposal)

@@ -22,7 +22,10 @@ struct PageContext: Sendable {
   let canonicalURL: String?
   let feedPath: String?
   let openGraphType: String
+  let searchPath: String?
+  let dataScript: String?
   let isHome: Bool
+  let isMatrix: Bool
   let isNotFound: Bool
   let contentSecurityPolicy: String
   /// HTML: a block of data, or nil.
@@ -49,8 +52,11 @@ struct PageContext: Sendable {
     markdownPath = HTMLText.escape(address.markdownPath)
     canonicalURL = address.canonicalURL.map(HTMLText.escape)
     feedPath = frame.feedPath.map { HTMLText.escape(address.root + $0) }
+    searchPath = frame.searchPath.map(HTMLText.escape)
+    dataScript = page.dataScript.map { HTMLText.escape(address.root + $0) }
     openGraphType = page.kind == .home ? "website" : "article"
     isHome = page.kind == .home
+    isMatrix = page.kind == .matrix
     isNotFound = page.kind == .notFound
     contentSecurityPolicy = HTMLText.escape(ContentSecurityPolicy.value)
     structuredData = StructuredData.element(page.structuredData)

@@ -16,9 +16,12 @@ struct SiteTemplatesTests {
     _ template: String, path: String = "issues/cod", kind: Page.Kind = .issue, title: String = "Cod",
     settings: SiteSettings? = nil
   ) throws -> String {
-    let page = Page(path: path, kind: kind, title: title, description: "", markdown: "# Cod\n\n[a](b.html)")
+    let page = Page(
+      path: path, kind: kind, title: title, description: "", markdown: "# Cod\n\n[a](b.html)",
+      dataScript: "assets/cod.js")
     let frame = SiteFrame(
-      settings: settings ?? self.settings, paths: ["issues", "data", "index"], feedPath: "feed.xml")
+      settings: settings ?? self.settings, paths: ["issues", "data", "index"], feedPath: "feed.xml",
+      searchPath: "search/index.js")
     let files = try load(["page.mustache": "{{{body}}}\n" + template]).render(page, in: frame)
     let html = try #require(files.first)
     #expect(html.path == "\(path).html")
@@ -37,7 +40,8 @@ struct SiteTemplatesTests {
 
   @Test(arguments: [
     ("{{kind}} {{title}} {{siteTitle}}", "issue Cod Fish &amp; ships"), ("{{windowTitle}}", "Cod · Fish &amp; ships"),
-    ("{{edition}} {{editionDate}}", "2026-03-04 March 4, 2026"), ("{{root}}assets/site.css", "../assets/site.css"),
+    ("{{edition}} {{editionDate}}", "2026-03-04 March 4, 2026"), ("{{root}}style.css", "../style.css"),
+    ("{{searchPath}} {{dataScript}}", "search/index.js ../assets/cod.js"),
     ("{{markdownPath}}", "cod.md"), ("{{canonicalURL}}", "https://fish.example/brief/issues/cod.html"),
     ("{{#description}}x{{/description}}{{^description}}none{{/description}}", "none"), ("{{language}}", "en"),
     ("{{#isHome}}home{{/isHome}}{{^isHome}}inner{{/isHome}}", "inner"),
@@ -97,13 +101,5 @@ struct SiteTemplatesTests {
     let templates = try load(["page.mustache": "page {{{body}}}", "notFound.mustache": "other {{{body}}}"])
     let page = Page(path: "404", kind: .notFound, title: "", description: "", markdown: "x")
     #expect(templates.render(page, in: SiteFrame(settings: settings)).first?.bytes.starts(with: "other".utf8) == true)
-  }
-
-  @Test func assetsArePublishedByteForByte() throws {
-    let templates = try load(["page.mustache": "{{{body}}}", "assets/b.css": "b", "assets/a/x.svg": "<svg/>"])
-    #expect(
-      templates.assetFiles() == [
-        SiteFile(path: "assets/a/x.svg", text: "<svg/>"), SiteFile(path: "assets/b.css", text: "b"),
-      ])
   }
 }
