@@ -238,6 +238,7 @@
     item.link.setAttribute("aria-expanded", "true");
     item.link.setAttribute("aria-controls", section.id);
     if (takesFocus) section.focus();
+    else section.scrollIntoView({ block: "start" });
   }
 
   // All together
