@@ -161,6 +161,8 @@ def cell_problems(browser, address, evidence, open_cell):
     browser.driver.get(opened)
     if not browser.wait_for(".cell-evidence"):
         yield "the address of an open cell does not open it"
+    browser.driver.get("about:blank")
+    browser.driver.get(address)
     empty = next((link for link in browser.all(CELL) if "none found" in link.text), None)
     if empty:
         open_cell(browser, empty)

@@ -92,6 +92,16 @@ import Testing
     #expect(cell.standings.flatMap(\.positions).count == said.count)
   }
 
+  @Test func oneArticleAloneMayShowAnotherState() {
+    let comparison = Self.comparison(of: [
+      Said(article: 1, actor: Debate.bo, stance: .supports), Said(article: 2, actor: Debate.bo, stance: .opposes),
+    ])
+    let cell = comparison.cell(issue: "cod-quota", group: "fleet")
+    let documents = cell.standings.flatMap { $0.positions.map(\.document) }
+    #expect(documents.map { cell.restricted(to: $0).state } == [.supports, .opposes])
+    #expect(cell.restricted(to: "another").state == .notFound)
+  }
+
   @Test func aCellCountsWhatItsStateRestsOn() {
     let cell = Self.comparison(of: [
       Said(article: 1, actor: Debate.bo, stance: .supports), Said(article: 2, actor: Debate.bo, stance: .supports),

@@ -23,7 +23,8 @@ struct FingerprintedAssetsTests {
   @Test func aChangeOfTheContentsIsAChangeOfTheName() throws {
     let names = try ["a", "b"].map { contents in
       let files = ["page.mustache": "{{{body}}}", "assets/site.css": contents]
-      return try #require(try load(files).value?.assetFiles().first).path
+      let asset = try load(files).value?.assetFiles().first
+      return try #require(asset).path
     }
     #expect(names[0] != names[1])
   }
@@ -34,7 +35,8 @@ struct FingerprintedAssetsTests {
       "page.mustache": template, "partials/more.mustache": "<i>assets/x.svg</i>", "assets/x.svg": "<svg/>",
     ]
     let path = Fingerprint.path("assets/x.svg", of: "<svg/>".utf8)
-    let html = try page(of: try #require(try load(files).value))
+    let templates = try load(files).value
+    let html = try page(of: try #require(templates))
     #expect(html == "<a href=\"\(path)\">my-assets/x.svg</a><i>\(path)</i>")
   }
 
