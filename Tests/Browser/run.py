@@ -187,6 +187,7 @@ def main():
         tally.add("the printed pages", paper.problems(browser, site, base))
         with served_under_a_sub_path(site.folder) as base:
             check_pages(site, browser, base, None, tally)
+            tally.add("the search, from a server", search_checks.problems(browser, site, base))
     finally:
         browser.close()
     print(f"{tally.passed} passed, {tally.failed} failed")

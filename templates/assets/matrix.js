@@ -55,7 +55,7 @@
 
   function address(state) {
     const given = new URLSearchParams(names.filter((name) => state[name]).map((name) => [name, state[name]]));
-    return location.href.split("#")[0] + (given.size > 0 ? `#${given}` : "");
+    return location.href.split("#")[0] + (String(given) && `#${given}`);
   }
 
   // The table
