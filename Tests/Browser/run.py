@@ -24,10 +24,13 @@ import tempfile
 import threading
 from pathlib import Path
 
+from selenium.common.exceptions import WebDriverException
+
 import accessibility
 import matrix_checks
 import nu_checker
 import paper
+import sabotage
 import search_checks
 import without_scripts
 from browser import Browser
@@ -68,7 +71,12 @@ class Tally:
         self.failed = 0
 
     def add(self, name, problems):
-        problems = list(problems)
+        """Counts a check; one that the browser breaks off has failed."""
+        problems, rest = [], iter(problems)
+        try:
+            problems.extend(rest)
+        except WebDriverException as error:
+            problems.append(f"broken off: {error.msg}")
         if problems:
             self.failed += 1
             print(f"FAILED {name}")
@@ -184,6 +192,7 @@ def main():
             tally.add(f"{name} without scripts", without_scripts.problems(browser, base + name))
         tally.add("the search", search_checks.problems(browser, site, base))
         tally.add("the matrix", matrix_checks.problems(browser, site, base))
+        tally.add("the spoiled scripts", sabotage.problems(browser, site))
         tally.add("the printed pages", paper.problems(browser, site, base))
         with served_under_a_sub_path(site.folder) as base:
             check_pages(site, browser, base, None, tally)

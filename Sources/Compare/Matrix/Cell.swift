@@ -44,13 +44,17 @@ package struct Cell: Sendable, Hashable {
   /// True when the group itself takes a side: it supports, opposes, is mixed or divided.
   package var hasStance: Bool { state.isStance }
 
-  /// The same cell as one article alone shows it.
-  package func restricted(to document: String) -> Cell {
-    let own = standings.compactMap { standing in
-      let positions = standing.positions.filter { $0.document == document }
-      return positions.isEmpty ? nil : Standing(actor: standing.actor, issue: issue, positions: positions)
+  /// What each article alone shows of the cell, by article id.
+  package var statesByArticle: [String: CellState] {
+    var positions: [String: [Actor.ID: [Position]]] = [:]
+    for standing in standings {
+      for position in standing.positions {
+        positions[position.document, default: [:]][standing.actor, default: []].append(position)
+      }
     }
-    return Cell(issue: issue, group: group, standings: own, denominator: denominator)
+    return positions.mapValues { byActor in
+      Self.state(of: byActor.map { Standing(actor: $0, issue: issue, positions: $1).state })
+    }
   }
 
   /// Members of whom an article says that they have put nothing forward, while the cell's state is another.

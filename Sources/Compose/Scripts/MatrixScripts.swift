@@ -30,12 +30,11 @@ struct MatrixScripts: Sendable {
   /// `[issue, group, number of the article, state]` of each cell that an article shows something of.
   private static func states(of issue: Issue, in site: SiteIndex) -> [JSONText.Value] {
     site.comparison.cells(issue: issue.id).flatMap { cell in
-      let documents = Set(cell.standings.flatMap { $0.positions.map(\.document) })
-      return site.articles.filter { documents.contains($0.article.id) }.map { article -> JSONText.Value in
-        let state = cell.restricted(to: article.article.id).state
-        return .array([
-          .string(issue.id), .string(cell.group), .integer(article.number - 1), .string(state.rawValue),
-        ])
+      let states = cell.statesByArticle.compactMap { document, state in
+        site.article(document).map { (number: $0.number - 1, state: state) }
+      }
+      return states.sorted { $0.number < $1.number }.map { number, state -> JSONText.Value in
+        .array([.string(issue.id), .string(cell.group), .integer(number), .string(state.rawValue)])
       }
     }
   }

@@ -7,10 +7,20 @@ struct CitedSentences: Sendable {
 
   init(article: IndexedArticle) {
     let reading = article.reading
-    let quotations = DirectQuotations(article: article).all.flatMap(\.contentSpans)
-    let quoting = reading.sentences.filter { sentence in quotations.contains { $0.overlaps(sentence) } }
+    let quoting = Self.sentences(
+      of: reading, overlapping: DirectQuotations(article: article).all.flatMap(\.contentSpans).sorted())
     all = Set(
       ArticleSummary(article: article).sentences + reading.positions.flatMap { $0.evidence.map(\.sentence) } + quoting
         + reading.figures.map(\.sentence))
+  }
+
+  /// In one pass over both.
+  /// - Parameter spans: ascending.
+  private static func sentences(of reading: ArticleReading, overlapping spans: [TextSpan]) -> [TextSpan] {
+    var rest = spans[...]
+    return reading.sentences.sorted().filter { sentence in
+      while let first = rest.first, first.end <= sentence.start { rest.removeFirst() }
+      return rest.first.map { $0.overlaps(sentence) } ?? false
+    }
   }
 }

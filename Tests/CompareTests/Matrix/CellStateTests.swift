@@ -98,8 +98,9 @@ import Testing
     ])
     let cell = comparison.cell(issue: "cod-quota", group: "fleet")
     let documents = cell.standings.flatMap { $0.positions.map(\.document) }
-    #expect(documents.map { cell.restricted(to: $0).state } == [.supports, .opposes])
-    #expect(cell.restricted(to: "another").state == .notFound)
+    #expect(cell.state == .mixed)
+    #expect(documents.map { cell.statesByArticle[$0] } == [.supports, .opposes])
+    #expect(cell.statesByArticle.count == 2)
   }
 
   @Test func aCellCountsWhatItsStateRestsOn() {
