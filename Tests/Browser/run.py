@@ -14,9 +14,9 @@ With --screenshots, pictures of a page of each kind, and each as printed.
 
 import argparse
 import contextlib
-import importlib.util
 import functools
 import http.server
+import importlib.util
 import os
 import shutil
 import sys

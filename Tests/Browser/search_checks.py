@@ -50,7 +50,7 @@ def by_keyboard(browser):
     browser.press("a")
     browser.wait_for(".find-results a")
     browser.press(Keys.ESCAPE)
-    if browser.shown(".find-panel"):
+    if browser.all(".find-panel.open"):
         yield "by keyboard: Escape does not close the results"
 
 

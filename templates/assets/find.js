@@ -103,7 +103,8 @@
     count.textContent = message;
     list.replaceChildren(...items);
     list.hidden = items.length === 0;
-    panel.hidden = message === "";
+    // Hidden to the eye alone: what was not there before would not be read out.
+    panel.classList.toggle("open", message !== "");
   }
 
   function message(total, shown, query) {

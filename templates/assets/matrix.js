@@ -45,12 +45,19 @@
 
   // The address
 
-  // Nil where the address names a place of the page and not a state of the filters.
+  // Null where the address names a place of the page and not a state of the filters.
   function addressed() {
     const hash = location.hash.slice(1);
     if (hash !== "" && !hash.includes("=")) return null;
     const given = new URLSearchParams(hash);
-    return Object.fromEntries(names.map((name) => [name, given.get(name) ?? ""]));
+    const isKnown = (name, value) => {
+      const options = form.elements[name]?.options;
+      return !options || [...options].some((option) => option.value === value);
+    };
+    return Object.fromEntries(names.map((name) => {
+      const value = given.get(name) ?? "";
+      return [name, isKnown(name, value) ? value : ""];
+    }));
   }
 
   function address(state) {
@@ -76,8 +83,10 @@
     dispute: (one, other) => other.disputed - one.disputed,
   };
 
+  const compares = ({ first, second }) => first !== "" && second !== "" && first !== second;
+
   function columns(state) {
-    if (state.first && state.second) return [state.first, state.second];
+    if (compares(state)) return [state.first, state.second];
     return state.group ? [state.group] : groups.map(({ group }) => group);
   }
 
@@ -114,7 +123,7 @@
       + all.filter((one) => one === "mixed" || one === "divided").length;
     const needsMatch = state.stance !== "" || state.article !== "";
     row.row.hidden = (state.issue !== "" && row.issue !== state.issue) || (needsMatch && matches === 0);
-    row.compared = state.first && state.second ? compared(shown.get(state.first), shown.get(state.second)) : "";
+    row.compared = compares(state) ? compared(shown.get(state.first), shown.get(state.second)) : "";
   }
 
   function showComparison(isShown) {
@@ -134,7 +143,7 @@
     const shown = rows.filter(({ row }) => !row.hidden);
     if (shown.length === 0) return "No issue matches.";
     const parts = [`${shown.length} of ${rows.length} issues, ${shownGroups.length} of ${groups.length} groups.`];
-    if (state.first && state.second) {
+    if (compares(state)) {
       for (const words of ["same side", "opposite sides", "one is mixed or divided"]) {
         const number = shown.filter(({ compared }) => compared === words).length;
         parts.push(`${words[0].toUpperCase()}${words.slice(1)}: ${number}.`);
@@ -251,7 +260,7 @@
     closeEvidence();
     groups.forEach(({ group }, index) => { heads[index + 1].hidden = !shownGroups.includes(group); });
     for (const row of rows) showRow(row, current, shownGroups);
-    showComparison(current.first && current.second);
+    showComparison(compares(current));
     const order = orders[current.sort] ?? orders[""];
     for (const { row } of [...rows].sort((one, other) => order(one, other) || one.index - other.index)) {
       table.tBodies[0].append(row);

@@ -4,17 +4,19 @@ import Testing
 
 /// The templates of this repository, as they are.
 struct ShippedTemplatesTests {
-  private func page(path: String, markdown: String) throws -> String {
+  private func page(path: String, kind: Page.Kind = .issue, markdown: String) throws -> String {
     let outcome = SiteTemplates.load(from: ShippedTemplates.folder)
     #expect(outcome.diagnostics == [])
     let templates = try #require(outcome.value)
     let page = Page(
-      path: path, kind: .issue, title: "Cod \"<quota>\"", description: "A & b", markdown: markdown,
+      path: path, kind: kind, title: "Cod \"<quota>\"", description: "A & b", markdown: markdown,
       structuredData: "{\"name\":\"</script>\"}")
     let settings = SiteSettings(
       title: "Fish", publisher: "Harbor Desk", edition: CalendarDate(iso8601: "2026-03-04"),
       baseURL: "https://fish.example/")
-    let frame = SiteFrame(settings: settings, paths: ["issues", "method", "data"], feedPath: "feed.xml")
+    let frame = SiteFrame(
+      settings: settings, paths: ["issues", "method", "data"], feedPath: "feed.xml",
+      searchPath: "search/index.js")
     let file = try #require(templates.render(page, in: frame).first)
     return String(decoding: file.bytes, as: UTF8.self)
   }
@@ -48,6 +50,16 @@ struct ShippedTemplatesTests {
       loaded.map { $0.replacing(#/[0-9a-f]{10}/#, with: "HASH") } == [
         "assets/favicon.HASH.svg", "assets/site.HASH.css",
       ])
+  }
+
+  @Test func noHeadingTakesAnIDOfTheTemplates() throws {
+    let texts = try ["page", "partials/find", "partials/matrix"].map { try ShippedTemplates.text("\($0).mustache") }
+    let taken = texts.flatMap { $0.matches(of: #/ id="([a-z-]+)"/#).map { String($0.output.1) } }
+    #expect(taken.count > 10)
+    let headings = taken.map { "## " + $0.replacing("-", with: " ") }.joined(separator: "\n\n")
+    let html = try page(path: "matrix", kind: .matrix, markdown: "# Cod\n\n" + headings)
+    let ids = html.matches(of: #/ id="([^"]+)"/#).map { String($0.output.1) }
+    for id in taken { #expect(ids.count { $0 == id } == 1) }
   }
 
   @Test func theDocumentedKeysAreTheKeys() throws {
