@@ -21,21 +21,25 @@
   const directory = () => loadBriefing("search", root + template.dataset.index);
   const part = ([, name, path]) => loadBriefing(name, root + path);
 
-  // The numbers of the entries with a word that begins like this, ascending.
-  async function numbers(beginning, files) {
+  // The numbers of the entries with a word that begins like this, each with whether its title has one.
+  async function matches(beginning, files) {
     const wanted = files.filter(([first], index) => {
       const next = files[index + 1]?.[0];
       return first <= beginning + "\uffff" && (next === undefined || next >= beginning);
     });
-    const found = new Set();
+    const found = new Map();
     for (const shard of await Promise.all(wanted.slice(0, filesAtMost).map(part))) {
       for (const [word, steps] of shard) {
         if (!word.startsWith(beginning)) continue;
-        let number = 0;
-        for (const step of steps) found.add(number += step);
+        let place = 0;
+        for (const step of steps) {
+          place += step;
+          const number = Math.floor(place / 2);
+          found.set(number, place % 2 === 0 || found.get(number) === true);
+        }
       }
     }
-    return [...found].sort((one, other) => one - other);
+    return found;
   }
 
   async function entry(number, files) {
@@ -45,9 +49,11 @@
 
   async function results(query) {
     const { words: wordFiles, entries: entryFiles } = await directory();
-    const lists = await Promise.all(words(query).map((word) => numbers(word, wordFiles)));
-    const [first, ...others] = lists.map((list) => new Set(list));
-    const all = [...first].filter((number) => others.every((other) => other.has(number)));
+    const found = await Promise.all(words(query).map((word) => matches(word, wordFiles)));
+    const isTitled = (number) => found.every((matches) => matches.get(number));
+    const all = [...found[0].keys()]
+      .filter((number) => found.every((matches) => matches.has(number)))
+      .sort((one, other) => isTitled(other) - isTitled(one) || one - other);
     const entries = await Promise.all(all.slice(0, shownAtMost).map((number) => entry(number, entryFiles)));
     return { total: all.length, entries };
   }

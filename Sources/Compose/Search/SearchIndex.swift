@@ -4,13 +4,13 @@ import BriefingModel
 ///
 /// - `search/index.js`, the directory, says which words and which entries stand in which file. It keeps its name,
 ///   so that pages stay as they are when only the index changes.
-/// - `assets/search/words-N.*.js` hold words in their order, each with the numbers of the entries that contain it:
-///   the first number, then the steps to the next ones.
+/// - `assets/search/words-N.*.js` hold words in their order, each with the entries that contain it: twice the number of
+///   the entry, and one more where its title lacks the word; the first, then the steps to the next ones.
 /// - `assets/search/entries-N.*.js` hold the entries themselves.
 struct SearchIndex: Sendable {
   static let directoryPath = "search/index.js"
 
-  /// In the order of the results: the first of them that match are shown first.
+  /// In the order of the results, but that those whose titles match come first.
   let entries: [SearchEntry]
   /// A file ends with the item that takes it to this many bytes.
   var fileBytes = 64_000
@@ -51,20 +51,21 @@ struct SearchIndex: Sendable {
     return shards
   }
 
-  private func shards(ofWords postings: [(word: String, entries: [Int])], named name: String) -> [Shard] {
+  private func shards(ofWords postings: [(word: String, places: [Int])], named name: String) -> [Shard] {
     shards(
-      of: postings.map { word, numbers in
-        let steps = zip(numbers, [0] + numbers).map { .integer($0 - $1) } as [JSONText.Value]
+      of: postings.map { word, places in
+        let steps = zip(places, [0] + places).map { .integer($0 - $1) } as [JSONText.Value]
         return (.string(word), .array([.string(word), .array(steps)]))
       }, named: name)
   }
 
   /// In the order of UTF-16, which is a browser's.
-  private func postings() -> [(word: String, entries: [Int])] {
+  private func postings() -> [(word: String, places: [Int])] {
     var postings: [String: [Int]] = [:]
     for (number, entry) in entries.enumerated() {
-      for word in SearchWords.words(of: "\(entry.title)\n\(entry.text)\n\(entry.hiddenText)") {
-        postings[word, default: []].append(number)
+      let title = SearchWords.words(of: entry.title)
+      for word in title.union(SearchWords.words(of: "\(entry.text)\n\(entry.hiddenText)")) {
+        postings[word, default: []].append(2 * number + (title.contains(word) ? 0 : 1))
       }
     }
     return postings.map { ($0, $1) }.sorted { $0.word.utf16.lexicographicallyPrecedes($1.word.utf16) }

@@ -22,16 +22,16 @@ import Testing
     return values
   }
 
-  private static func numbers(of word: String, in values: [String: Any]) throws -> [Int] {
+  private static func places(of word: String, in values: [String: Any]) throws -> [Int] {
     let directory = try #require(values["search"] as? [String: [[Any]]])
     for shard in try #require(directory["words"]) {
       let name = try #require(shard[1] as? String)
       let words = try #require(values[name] as? [[Any]])
       guard let posting = words.first(where: { $0[0] as? String == word }) else { continue }
-      var number = 0
+      var place = 0
       return try #require(posting[1] as? [Int]).map { step in
-        number += step
-        return number
+        place += step
+        return place
       }
     }
     return []
@@ -40,10 +40,10 @@ import Testing
   @Test(arguments: [200, 2_000, 1_000_000])
   func everyWordLeadsToItsEntriesHoweverTheFilesAreCut(fileBytes: Int) throws {
     let values = try Self.values(of: SearchIndex(entries: Self.entries, fileBytes: fileBytes).files())
-    #expect(try Self.numbers(of: "cod", in: values) == stride(from: 0, to: 300, by: 3).map { $0 })
-    #expect(try Self.numbers(of: "halibut", in: values) == [7])
-    #expect(try Self.numbers(of: "net", in: values).count == 300)
-    #expect(try Self.numbers(of: "co", in: values) == [])
+    #expect(try Self.places(of: "cod", in: values) == stride(from: 0, to: 300, by: 3).map { 2 * $0 + 1 })
+    #expect(try Self.places(of: "halibut", in: values) == [15])
+    #expect(try Self.places(of: "net", in: values) == (0..<300).map { 2 * $0 })
+    #expect(try Self.places(of: "co", in: values) == [])
   }
 
   @Test func theDirectoryNamesTheFirstOfEachFile() throws {
