@@ -1,6 +1,6 @@
 /// A short name for the contents of a file.
 package enum Fingerprint {
-  /// Ten hexadecimal digits of the hash: enough that two versions of a file never share a name, and no secret.
+  /// Ten hexadecimal digits of the hash: two versions of a file hardly ever share them. They keep nothing secret.
   package static func digits(of bytes: some Sequence<UInt8>) -> String {
     let digits = String(hash(bytes), radix: 16)
     return String((String(repeating: "0", count: 16 - digits.count) + digits).suffix(10))

@@ -31,12 +31,14 @@ def problems(browser, site, base):
 
 
 def choose_by_keyboard(browser, name):
-    """Takes the second option; its value."""
+    """Goes there by the tab key and takes the next option; its value, or nothing where the key does not lead there."""
     select = browser.all(f".matrix-filters [name={name}]")[0]
-    while browser.active() != select:
-        if browser.active().tag_name == "footer":
-            return ""
+    for _ in range(100):
+        if browser.active() == select:
+            break
         browser.press(Keys.TAB)
+    else:
+        return ""
     browser.press(Keys.ARROW_DOWN)
     if name == "second":
         browser.press(Keys.ARROW_DOWN)
@@ -44,6 +46,7 @@ def choose_by_keyboard(browser, name):
 
 
 def choose_by_mouse(browser, name):
+    """Takes the same option."""
     element = browser.all(f".matrix-filters [name={name}]")[0]
     element.click()
     Select(element).select_by_index(2 if name == "second" else 1)
@@ -94,10 +97,11 @@ def comparison_problems(browser, address, choose):
         if f"{words.capitalize()}: {said.count(words)}." not in browser.text(".matrix-count"):
             yield f"the count of “{words}” is not that of the table"
     for row in browser.all(ROWS):
-        states = [cell.text.split("\n")[0].split()[1] for cell in row.find_elements("css selector", "td:not([hidden])")[:2]]
-        said = row.find_elements("css selector", "td")[-1].text
-        if set(states) <= {"supports", "opposes"} and said != ("same side" if len(set(states)) == 1 else "opposite sides"):
-            yield f"“{said}” of {states}"
+        *cells, compared = row.find_elements("css selector", "td:not([hidden])")
+        states = {cell.text.split()[1] for cell in cells}
+        expected = "same side" if len(states) == 1 else "opposite sides"
+        if states <= {"supports", "opposes"} and compared.text != expected:
+            yield f"“{compared.text}” of {states}"
 
 
 def clearing_problems(browser, address, way):

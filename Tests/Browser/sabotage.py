@@ -31,9 +31,9 @@ def _cell(browser, base):
 
 # Script, what stands in it, what to put in its place, the check, and what it must say.
 WAYS = (
-    ("find", 'event.key !== "/"', 'event.key !== "§"', _search(search_checks.by_keyboard), "does not lead to the search"),
-    ("find", '("input", find)', '("change", find)', _search(search_checks.by_keyboard), "first keystroke finds nothing"),
-    ("find", "`No result for “${query}”.`", '"Sorry"', _search(search_checks.without_result), "it says “Sorry”"),
+    ("find", 'event.key !== "/"', 'event.key !== "§"', _search(search_checks.by_keyboard), "not lead to the search"),
+    ("find", '("input", find)', '("change", find)', _search(search_checks.by_keyboard), "keystroke finds nothing"),
+    ("find", "`No result for “${query}”.`", '"No"', _search(search_checks.without_result), "it says “No”"),
     ("matrix", "history.pushState", "void ", _filter("stance"), "the address does not say so"),
     ("matrix", "    current = state;\n", "", _filter("stance"), "back does not undo it"),
     ("matrix", "addressed() ??", "null ??", _filter("stance"), "the address does not bring it back"),

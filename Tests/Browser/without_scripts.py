@@ -4,8 +4,6 @@ from html.parser import HTMLParser
 
 CONTROLS = ("input", "select", "button", "textarea")
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
-# Elements without an end tag.
-VOID = ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr")
 
 
 class ContentParser(HTMLParser):

@@ -6,10 +6,11 @@ struct DirectQuotations {
   let all: [Attribution]
 
   init(article: IndexedArticle) {
-    let body = article.reading.paragraphs.filter { $0.kind == .body }.map(\.span)
     all = article.reading.attributions.filter { attribution in
-      attribution.quotation == .direct && attribution.speaker != nil
-        && attribution.contentSpans.first.map { first in body.contains { $0.contains(first) } } ?? false
+      guard attribution.quotation == .direct, attribution.speaker != nil, let first = attribution.contentSpans.first,
+        let paragraph = article.paragraph(of: first)
+      else { return false }
+      return paragraph.kind == .body && paragraph.span.contains(first)
     }
   }
 }

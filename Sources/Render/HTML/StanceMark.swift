@@ -18,7 +18,7 @@ struct StanceMark: Sendable, Hashable {
     let rest = text.dropFirst(state.sign.count)
     guard let space = rest.first, space == " " || space == "\u{A0}" else { return false }
     let words = rest.dropFirst()
-    guard words.lowercased().hasPrefix(state.words) else { return false }
+    guard words.prefix(state.words.count).lowercased() == state.words else { return false }
     return words.dropFirst(state.words.count).first.map { !$0.isLetter } ?? true
   }
 }
