@@ -1,8 +1,8 @@
 # Everything that an editor or a developer starts. `make help` lists it.
 
 SWIFT ?= swift
-# Debian's own Python: python3-selenium belongs to it.
-PYTHON ?= /usr/bin/python3
+# Where scripts/setup puts the checkers, with Debian's own Python, which python3-selenium belongs to.
+PYTHON ?= .build-checks/bin/python
 # Folder for the browser tests' pictures; none are taken without it.
 SCREENSHOTS ?=
 

@@ -4,7 +4,7 @@ import Mustache
 /// A designer's folder: `*.mustache`, `partials/` and `assets/`, checked.
 package struct SiteTemplates: Sendable {
   /// `page.mustache`, for every kind of page without a template of its own.
-  private let frame: MustacheTemplate
+  private let defaultFrame: MustacheTemplate
   private let frames: [Page.Kind: MustacheTemplate]
   private let library: MustacheLibrary
   private let assets: [SiteFile]
@@ -13,32 +13,34 @@ package struct SiteTemplates: Sendable {
   package static func load(from folder: String) -> Outcome<SiteTemplates> {
     let read = TemplateFolder.read(folder)
     guard let contents = read.value else { return Outcome(value: nil, diagnostics: read.diagnostics) }
-    let parsed = ParsedTemplates(contents)
-    let problems =
-      (read.diagnostics + parsed.problems + AssetCheck.problems(in: contents.assets, folder: folder)).sorted()
+    var assets = FingerprintedAssets(contents.assets, folder: folder)
+    let parsed = ParsedTemplates(contents, assets: &assets)
+    let assetProblems = AssetCheck.problems(in: contents.assets, folder: folder) + assets.problems
+    let problems = (read.diagnostics + parsed.problems + assetProblems).sorted()
     guard let frame = parsed.frames["page"], !problems.contains(where: { $0.severity == .error }) else {
       return Outcome(value: nil, diagnostics: problems)
     }
     var frames: [Page.Kind: MustacheTemplate] = [:]
     for kind in Page.Kind.allCases { frames[kind] = parsed.frames[kind.rawValue] }
     let templates = SiteTemplates(
-      frame: frame, frames: frames, library: MustacheLibrary(templates: parsed.partials), assets: contents.assets)
+      defaultFrame: frame, frames: frames, library: MustacheLibrary(templates: parsed.partials), assets: assets.files
+    )
     return Outcome(value: templates, diagnostics: problems)
   }
 
   /// The page as HTML and as Markdown. May be called from many tasks at once.
-  package func render(_ page: Page, settings: SiteSettings) -> [SiteFile] {
-    let address = PageAddress(page: page, baseURL: settings.baseURL)
+  package func render(_ page: Page, in frame: SiteFrame) -> [SiteFile] {
+    let address = PageAddress(page: page, baseURL: frame.settings.baseURL)
     let document = MarkdownDocument(markdown: page.markdown)
     let body = HTMLWriter.html(of: document, linkPrefix: address.linkPrefix)
-    let context = PageContext(page: page, settings: settings, address: address, body: body)
-    let html = (frames[page.kind] ?? frame).render(context, library: library)
+    let context = PageContext(page: page, frame: frame, address: address, body: body)
+    let html = (frames[page.kind] ?? defaultFrame).render(context, library: library)
     return [
       SiteFile(path: "\(page.path).html", text: html),
       SiteFile(path: "\(page.path).md", text: MarkdownTwin.text(of: page.markdown)),
     ]
   }
 
-  /// The stylesheet, scripts and icons, by path.
+  /// The stylesheet, scripts and icons, each under a name with its fingerprint.
   package func assetFiles() -> [SiteFile] { assets }
 }

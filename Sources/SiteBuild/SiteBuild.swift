@@ -57,7 +57,7 @@ package struct SiteBuild: Sendable {
       await log.step("Check the quotations", { check(data, of: edition) }, facts: { _ in Facts.ofEvidence(readings) }))
     let files = try log.need(
       await log.step("Render the pages", { render(pages, of: edition, with: site) }, facts: Facts.of))
-    let published = await log.step("Publish", { publish(files + data) }, facts: Facts.of)
+    let published = await log.step("Publish", { publish(files + data + composer.scriptFiles()) }, facts: Facts.of)
     if published == nil { throw BuildStop() }
   }
 }

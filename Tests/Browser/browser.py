@@ -3,8 +3,11 @@
 import base64
 import json
 import os
+import time
 
 from selenium import webdriver
+from selenium.common.exceptions import StaleElementReferenceException
+from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
 
@@ -94,6 +97,52 @@ class Browser:
             "Page.captureScreenshot", {"captureBeyondViewport": True, "clip": clip})
         path.write_bytes(base64.b64decode(image["data"]))
 
-    def save_print(self, path):
-        printed = self.driver.execute_cdp_cmd("Page.printToPDF", {"paperWidth": 8.27, "paperHeight": 11.69})
-        path.write_bytes(base64.b64decode(printed["data"]))
+    def printed(self):
+        """The open page as a PDF, on A4 unless its stylesheet wants other paper."""
+        printed = self.driver.execute_cdp_cmd(
+            "Page.printToPDF", {"paperWidth": 8.27, "paperHeight": 11.69, "preferCSSPageSize": True})
+        return base64.b64decode(printed["data"])
+
+    def html_with_scripts(self, address, enabled):
+        """The page as it is once loaded, with its scripts or without."""
+        self.driver.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": not enabled})
+        self.driver.get("about:blank")
+        self.driver.get(address)
+        node = self.driver.execute_cdp_cmd("DOM.getDocument", {"depth": 0})["root"]["nodeId"]
+        html = self.driver.execute_cdp_cmd("DOM.getOuterHTML", {"nodeId": node})["outerHTML"]
+        self.driver.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": False})
+        return html
+
+    # What a reader does and sees
+
+    def all(self, selector):
+        return self.driver.find_elements("css selector", selector)
+
+    def active(self):
+        return self.driver.switch_to.active_element
+
+    def press(self, keys):
+        ActionChains(self.driver).send_keys(keys).perform()
+
+    def text(self, selector):
+        return "".join(element.text for element in self.all(selector)[:1])
+
+    def shown(self, selector):
+        return any(element.is_displayed() for element in self.all(selector))
+
+    def wait_until(self, holds, seconds=5):
+        """Whether it comes to hold."""
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            try:
+                if holds():
+                    return True
+            except StaleElementReferenceException:
+                pass
+            time.sleep(0.03)
+        return False
+
+    def wait_for(self, selector):
+        """The elements, once there are any."""
+        self.wait_until(lambda: self.shown(selector))
+        return self.all(selector)

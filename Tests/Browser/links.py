@@ -6,12 +6,13 @@ from urllib.parse import unquote, urlsplit
 
 
 class PageParser(HTMLParser):
-    """Collects the targets of links, the addresses of what a page loads, and its ids."""
+    """Collects the targets of links, the addresses of what a page names and of what it loads, and its ids."""
 
     def __init__(self):
         super().__init__()
         self.links = []
         self.resources = []
+        self.loaded = []
         self.ids = []
 
     def handle_starttag(self, tag, attrs):
@@ -22,8 +23,11 @@ class PageParser(HTMLParser):
             self.links.append(values["href"])
         if tag == "link" and values.get("href") and values.get("rel") != "canonical":
             self.resources.append(values["href"])
+            if values.get("rel") in ("stylesheet", "icon"):
+                self.loaded.append(values["href"])
         if tag in ("script", "img", "iframe", "source") and values.get("src"):
             self.resources.append(values["src"])
+            self.loaded.append(values["src"])
 
 
 class Site:

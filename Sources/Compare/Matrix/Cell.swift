@@ -44,6 +44,19 @@ package struct Cell: Sendable, Hashable {
   /// True when the group itself takes a side: it supports, opposes, is mixed or divided.
   package var hasStance: Bool { state.isStance }
 
+  /// What each article alone shows of the cell, by article id.
+  package var statesByArticle: [String: CellState] {
+    var positions: [String: [Actor.ID: [Position]]] = [:]
+    for standing in standings {
+      for position in standing.positions {
+        positions[position.document, default: [:]][standing.actor, default: []].append(position)
+      }
+    }
+    return positions.mapValues { byActor in
+      Self.state(of: byActor.map { Standing(actor: $0, issue: issue, positions: $1).state })
+    }
+  }
+
   /// Members of whom an article says that they have put nothing forward, while the cell's state is another.
   package var withoutProposal: [Standing] {
     state == .noProposal ? [] : standings.filter(\.isSaidToHaveNoProposal)

@@ -6,6 +6,11 @@ extension Comparison {
     vocabulary.issues.filter { issue in cells(issue: issue.id).contains { $0.state != .notFound } }
   }
 
+  /// Issues that an article mentions, with a position or without, in the vocabulary's order.
+  package var mentionedIssues: [Issue] {
+    vocabulary.issues.filter { issueMentions[$0.id] ?? 0 > 0 }
+  }
+
   /// Issues on which no article shows a position of anybody, in the vocabulary's order.
   package var silentIssues: [Issue] {
     vocabulary.issues.filter { issue in cells(issue: issue.id).allSatisfy { $0.state == .notFound } }

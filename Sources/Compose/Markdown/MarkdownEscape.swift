@@ -9,18 +9,16 @@ enum MarkdownEscape {
     atLineStart(inline(trimmed(collapsed(text))))
   }
 
-  /// The words of a sentence with some of them between `**`.
-  /// - Parameter marks: ascending, disjoint, within `sentence`.
-  static func sentence(_ sentence: TextSpan, marks: [TextSpan], in source: SourceText) -> String {
-    var result = ""
-    var at = sentence.start
-    for mark in united(marks, in: source) where mark.start >= at && mark.end <= sentence.end {
-      result += inline(collapsed(source.slice(TextSpan(start: at, end: mark.start))))
-      result += "**" + inline(collapsed(source.slice(mark))) + "**"
-      at = mark.end
+  /// The words of a sentence with some of them between `mark`s.
+  /// - Parameter marks: spans within `sentence`.
+  static func sentence(
+    _ sentence: TextSpan, marks: [TextSpan], in source: SourceText, mark: String = "**"
+  ) -> String {
+    let pieces = MarkedSentence(sentence, marks: marks, in: source).pieces.map { piece in
+      let text = inline(collapsed(piece.text))
+      return piece.isMarked ? mark + text + mark : text
     }
-    result += inline(collapsed(source.slice(TextSpan(start: at, end: sentence.end))))
-    return atLineStart(trimmed(result))
+    return atLineStart(trimmed(pieces.joined()))
   }
 
   /// A link's destination, between the angle brackets that keep every character in.
@@ -93,24 +91,5 @@ enum MarkdownEscape {
     while scalars.first == " " { scalars.removeFirst() }
     while scalars.last == " " { scalars.removeLast() }
     return String(scalars)
-  }
-
-  /// Marks that begin and end with a letter or a digit, as emphasis must to be seen, and do not touch.
-  private static func united(_ marks: [TextSpan], in source: SourceText) -> [TextSpan] {
-    marks.sorted().compactMap { shrunk($0, in: source) }.reduce(into: []) { result, mark in
-      if let last = result.last, mark.start <= last.end {
-        result[result.count - 1].end = max(last.end, mark.end)
-      } else {
-        result.append(mark)
-      }
-    }
-  }
-
-  private static func shrunk(_ mark: TextSpan, in source: SourceText) -> TextSpan? {
-    let text = Substring(source.slice(mark))
-    let isWord = { (character: Character) in character.isLetter || character.isNumber }
-    guard let first = text.firstIndex(where: isWord), let last = text.lastIndex(where: isWord) else { return nil }
-    let start = mark.start + text[..<first].utf8.count
-    return TextSpan(start: start, end: start + text[first...last].utf8.count)
   }
 }

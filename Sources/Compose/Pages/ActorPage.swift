@@ -63,8 +63,11 @@ struct ActorPage {
 
   private func write(_ standing: Standing, to writer: inout MarkdownWriter) {
     writer.heading(
-      3, "\(site.issueName(standing.issue)): \(standing.state.sign) \(standing.state.words)\(by(standing))",
-      id: standing.issue)
+      3,
+      """
+      \(site.issueName(standing.issue)): \(standing.state.sign) \(standing.state.words)\(by(standing)) · \
+      \(strength(of: standing))
+      """, id: standing.issue)
     let blocks = EvidenceBlocks(site: site, links: links, subject: .issue, isAnchored: false)
     let items = EvidenceItem.items(of: standing.positions)
     let sides = Stance.allCases.map { stance in (stance, items.filter { $0.evidence.stance == stance }) }
@@ -75,6 +78,13 @@ struct ActorPage {
       }
       blocks.write(items, to: &writer)
     }
+  }
+
+  private func strength(of standing: Standing) -> String {
+    let sentences = EvidenceSentence.sentences(of: EvidenceItem.items(of: standing.decisive))
+    return Wording.strength(
+      sentences: sentences.count, articles: Set(sentences.map(\.document)).count,
+      isOneSide: [.supports, .opposes].contains(standing.state))
   }
 
   private func writePartners(to writer: inout MarkdownWriter) {

@@ -18,16 +18,14 @@ struct BriefingPage {
 
   func page() -> Page {
     let summary = ArticleSummary(article: article).sentences
-    var cited = summary
     var writer = MarkdownWriter()
     writer.heading(1, "\(article.headline)")
     writeOrigin(to: &writer)
     writeSummary(summary, to: &writer)
     PositionTable(site: site, article: article, links: links).write(to: &writer)
-    cited += article.reading.positions.flatMap { $0.evidence.map(\.sentence) }
-    cited += writeQuotations(to: &writer)
-    cited += writeFigures(to: &writer)
-    ArticleText(article: article).write(cited: cited, to: &writer)
+    writeQuotations(to: &writer)
+    writeFigures(to: &writer)
+    ArticleText(article: article, cited: site.citedSentences(of: article)).write(to: &writer)
     let positions = English.count(article.reading.positions.count, "position")
     return Page(
       path: "briefings/\(article.slug)", kind: .briefing, title: article.headline,
@@ -53,14 +51,9 @@ struct BriefingPage {
     writer.list(sentences.map { "\(text.slice($0)) (\(place($0)))" })
   }
 
-  /// - Returns: the sentences that hold them.
-  private func writeQuotations(to writer: inout MarkdownWriter) -> [TextSpan] {
-    let body = article.reading.paragraphs.filter { $0.kind == .body }.map(\.span)
-    let direct = article.reading.attributions.filter { attribution in
-      attribution.quotation == .direct && attribution.speaker != nil
-        && attribution.contentSpans.first.map { first in body.contains { $0.contains(first) } } ?? false
-    }
-    guard !direct.isEmpty else { return [] }
+  private func writeQuotations(to writer: inout MarkdownWriter) {
+    let direct = DirectQuotations(article: article).all
+    guard !direct.isEmpty else { return }
     writer.heading(2, "Quotations", id: "quotations")
     for attribution in direct {
       let pieces = attribution.contentSpans.map { quoted(text.slice($0)) }
@@ -68,21 +61,17 @@ struct BriefingPage {
       let place = attribution.contentSpans.first.map { ", \(self.place($0))" } ?? ("" as Markdown)
       writer.paragraph("— \(speaker(attribution.speaker ?? ""))\(place)")
     }
-    let sentences = article.reading.sentences.sorted()
-    return direct.flatMap(\.contentSpans).flatMap { span in sentences.filter { $0.overlaps(span) } }
   }
 
-  /// - Returns: the sentences that state them.
-  private func writeFigures(to writer: inout MarkdownWriter) -> [TextSpan] {
+  private func writeFigures(to writer: inout MarkdownWriter) {
     let figures = article.reading.figures
-    guard !figures.isEmpty else { return [] }
+    guard !figures.isEmpty else { return }
     writer.heading(2, "Figures", id: "figures")
     writer.list(
       figures.map { figure in
         let sentence = MarkdownEscape.sentence(figure.sentence, marks: [figure.span], in: text)
         return "\(Markdown(escaped: sentence)) (\(place(figure.sentence)))"
       })
-    return figures.map(\.sentence)
   }
 
   /// In quotation marks, unless it brings its own.

@@ -22,7 +22,7 @@ struct EvidenceBlocks {
 
   private func write(_ sentence: EvidenceSentence, to writer: inout MarkdownWriter) {
     let items = sentence.items
-    writer.quote(links.quoted(sentence), id: items.first.flatMap(anchor))
+    writer.quote(links.quotedInContext(sentence), id: items.first.flatMap(anchor))
     let source = links.source(sentence.document, sentence.sentence)
     if let only = items.first, items.count == 1 {
       writer.paragraph([name(only), status(only), source].filter { !$0.isEmpty }.joined(separator: " · "))
@@ -36,7 +36,24 @@ struct EvidenceBlocks {
           return (own.joined(separator: " · "), index == 0 ? nil : anchor(item))
         })
     }
-    writer.details("Why this label", items: reasons(items))
+    writer.details("Why this label, and how to cite it", items: reasons(items) + citations(items))
+  }
+
+  /// The permanent place of each position, and a sentence to copy.
+  private func citations(_ items: [EvidenceItem]) -> [Markdown] {
+    items.map { item in
+      let anchor = site.anchors.anchor(of: item.id, in: item.position.document)
+      let path = "issues/\(item.position.issue).html#\(anchor)"
+      let source = site.article(item.position.document).map {
+        SourcePlace(article: $0, sentence: item.evidence.sentence).label
+      }
+      let edition = site.settings.edition.map { ", edition of \(Wording.date($0))" } ?? ""
+      return """
+        Cite: \(site.actorName(item.position.actor)) on \(site.issueName(item.position.issue)), \
+        \(source ?? item.position.document), in: \(site.settings.title)\(edition), \
+        \(Markdown.link(.code((site.settings.baseURL ?? "") + path), to: links.root + path))
+        """
+    }
   }
 
   private func anchor(_ item: EvidenceItem) -> String? {
@@ -54,7 +71,7 @@ struct EvidenceBlocks {
   }
 
   private func status(_ item: EvidenceItem) -> Markdown {
-    "\(Wording.voice(item.evidence)) · \(Wording.review(item.position.review))"
+    "*\(Wording.voice(item.evidence))* · \(Wording.review(item.position.review))"
   }
 
   /// One line for each rule and cue, with the ids that a review can name.

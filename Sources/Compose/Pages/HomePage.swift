@@ -3,6 +3,8 @@ import Compare
 
 /// The first page: the bottom line, the matrix of the main groups, and the articles.
 struct HomePage {
+  private static let articleLimit = 6
+
   private let site: SiteIndex
   private let links: PageLinks
 
@@ -20,8 +22,7 @@ struct HomePage {
     writer.heading(2, "The bottom line", id: "bottom-line")
     BottomLine(site: site, links: links).write(to: &writer)
     writeMatrix(to: &writer)
-    writer.heading(2, "The articles", id: "articles")
-    writer.numbered(site.articles.map { ArticleLine(article: $0, links: links).markdown })
+    writeArticles(to: &writer)
     writer.paragraph(
       """
       \(English.capitalized(counts.review)). \(links.page("method", label: "How a position is read")) · \
@@ -31,6 +32,21 @@ struct HomePage {
     return Page(
       path: "index", kind: .home, title: site.settings.title, description: counts.sentence,
       markdown: writer.finished())
+  }
+
+  /// All of them while they are few; else the newest, those without a day last.
+  private func writeArticles(to writer: inout MarkdownWriter) {
+    guard site.articles.count > Self.articleLimit else {
+      writer.heading(2, "The articles", id: "articles")
+      writer.numbered(site.articles.map { ArticleLine(article: $0, links: links).markdown })
+      return
+    }
+    writer.heading(2, "The newest briefings", id: "articles")
+    let day = { (article: IndexedArticle) in article.article.metadata.date?.description ?? "" }
+    let newest = site.articles.sorted { (day($0), $1.number) > (day($1), $0.number) }
+    writer.list(newest.prefix(Self.articleLimit).map { ArticleLine(article: $0, links: links).markdown })
+    let all = English.count(site.articles.count, "briefing")
+    writer.paragraph("All \(links.page("briefings", label: "\(all)")).")
   }
 
   private func writeMatrix(to writer: inout MarkdownWriter) {

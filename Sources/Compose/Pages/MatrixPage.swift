@@ -5,15 +5,18 @@ import Compare
 struct MatrixPage {
   private let site: SiteIndex
   private let links: PageLinks
+  private let dataScript: String
 
-  init(site: SiteIndex) {
+  /// - Parameter dataScript: the path of the script with the evidence behind the cells.
+  init(site: SiteIndex, dataScript: String) {
     self.site = site
+    self.dataScript = dataScript
     links = PageLinks(site: site, from: "matrix")
   }
 
   func page() -> Page {
     let comparison = site.comparison
-    let mentioned = comparison.vocabulary.issues.filter { comparison.issueMentions[$0.id] ?? 0 > 0 }
+    let mentioned = comparison.mentionedIssues
     var writer = MarkdownWriter()
     writer.heading(1, "The matrix")
     writer.paragraph(
@@ -36,7 +39,7 @@ struct MatrixPage {
     return Page(
       path: "matrix", kind: .matrix, title: "The matrix",
       description: "Issue by issue and group by group: who supports, who opposes, and who is not on record.",
-      markdown: writer.finished())
+      markdown: writer.finished(), dataScript: dataScript)
   }
 
   private func writeKey(to writer: inout MarkdownWriter) {

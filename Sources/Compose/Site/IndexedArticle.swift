@@ -27,6 +27,11 @@ struct IndexedArticle: Sendable {
     return article.metadata.date.map { "\(outlet), \(Wording.date($0))" } ?? outlet
   }
 
+  /// The paragraph that holds the span.
+  func paragraph(of span: TextSpan) -> Paragraph? {
+    paragraphNumber(of: span).map { reading.paragraphs[$0 - 1] }
+  }
+
   /// The one-based number of the paragraph that holds the span, counted as they stand in the text.
   func paragraphNumber(of span: TextSpan) -> Int? {
     var low = 0

@@ -32,14 +32,12 @@ struct PageLinks: Sendable {
     .link(.code(path), to: root + path)
   }
 
-  /// "Article 1, paragraph 8", linked to the place in the briefing.
+  /// "Article 1, paragraph 8", linked to the place in the briefing, and to the sentence at its publisher's.
   func source(_ document: String, _ sentence: TextSpan) -> Markdown {
     guard let article = site.article(document) else { return "\(document)" }
-    guard let number = article.paragraphNumber(of: sentence) else {
-      return briefing(article, label: "\(article.label)")
-    }
-    return .link(
-      "\(article.label), paragraph \(number)", to: "\(root)briefings/\(article.slug).html#p\(number)")
+    let place = SourcePlace(article: article, sentence: sentence)
+    let publisher = place.publisherURL.map { " (\(Markdown.external("at the publisher’s", to: $0)))" as Markdown }
+    return .link("\(place.label)", to: root + place.path) + (publisher ?? "")
   }
 
   /// A sentence in quotation, its decisive words marked.
@@ -49,8 +47,21 @@ struct PageLinks: Sendable {
     return Markdown(escaped: MarkdownEscape.sentence(sentence.sentence, marks: marks, in: article.text))
   }
 
-  /// A footnote's text: the sentence and where it stands.
+  /// The same within its paragraph, the whole sentence marked, where more of the paragraph may be shown.
+  func quotedInContext(_ sentence: EvidenceSentence) -> Markdown {
+    guard let article = site.article(sentence.document), let paragraph = article.paragraph(of: sentence.sentence) else {
+      return quoted(sentence)
+    }
+    let excerpt = ParagraphExcerpt(
+      article: article, paragraph: paragraph, cited: site.citedSentences(of: article),
+      marks: [sentence.sentence: sentence.items.flatMap(\.evidence.words)])
+    return excerpt.hasContext ? excerpt.markdown : quoted(sentence)
+  }
+
+  /// A footnote's text: the sentence, whose words it is, and where it stands.
   func note(_ sentence: EvidenceSentence) -> Markdown {
-    "\(quoted(sentence)) — \(source(sentence.document, sentence.sentence))"
+    let voices = sentence.items.map { Wording.voice($0.evidence) }
+      .reduce(into: [String]()) { voices, voice in if !voices.contains(voice) { voices.append(voice) } }
+    return "\(quoted(sentence)) — \(voices.joined(separator: "; ")) · \(source(sentence.document, sentence.sentence))"
   }
 }

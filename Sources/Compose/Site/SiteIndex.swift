@@ -13,6 +13,7 @@ struct SiteIndex: Sendable {
   let anchors: EvidenceAnchors
 
   private let articlePlaces: [String: Int]
+  private let citedSentences: [String: Set<TextSpan>]
   /// For each article, how many issues each of its sentences shows a position on.
   private let issueCounts: [String: [TextSpan: Int]]
 
@@ -27,6 +28,8 @@ struct SiteIndex: Sendable {
     }
     articlePlaces = Dictionary(
       articles.enumerated().map { ($1.article.id, $0) }, uniquingKeysWith: { first, _ in first })
+    citedSentences = Dictionary(
+      articles.map { ($0.article.id, CitedSentences(article: $0).all) }, uniquingKeysWith: { first, _ in first })
     issues = Dictionary(edition.vocabulary.issues.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     groups = Dictionary(
       (comparison.groups + edition.vocabulary.groups).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -38,6 +41,11 @@ struct SiteIndex: Sendable {
   /// How many issues the sentence shows a position on: the fewer, the more it is about each.
   func issueCount(of sentence: EvidenceSentence) -> Int {
     issueCounts[sentence.document]?[sentence.sentence] ?? 0
+  }
+
+  /// The sentences of the article that the site shows.
+  func citedSentences(of article: IndexedArticle) -> Set<TextSpan> {
+    citedSentences[article.article.id] ?? []
   }
 
   private static func issueCounts(of reading: ArticleReading) -> [TextSpan: Int] {

@@ -31,13 +31,13 @@ enum Wording {
   }
 
   /// Whose words the evidence is, as said beside it.
-  static func voice(_ evidence: Evidence) -> Markdown {
+  static func voice(_ evidence: Evidence) -> String {
     switch evidence.voice {
-    case .quoted: "*quoted*"
-    case .reported: "*reported in the reporter’s words*"
-    case .described: "*described by the reporter*"
+    case .quoted: "quoted"
+    case .reported: "reported in the reporter’s words"
+    case .described: "described by the reporter"
     case .thirdParty:
-      "*\(evidence.attributedBy.isEmpty ? "another" : evidence.attributedBy) says \(claim(evidence.stance))*"
+      "\(evidence.attributedBy.isEmpty ? "another" : evidence.attributedBy) says \(claim(evidence.stance))"
     }
   }
 
@@ -68,14 +68,22 @@ enum Wording {
     return "\(state.words), by \(English.list(attributedBy.map(Markdown.init(text:))))"
   }
 
-  /// "2 actors, 2 articles", or "one sentence only".
+  /// "2 actors, 5 sentences in 2 articles", or "1 actor, one sentence only".
   static func weight(of cell: Cell) -> String {
-    if cell.sentenceCount == 1 { return "\(English.count(cell.actorCount, "actor")), one sentence only" }
-    return [
-      English.count(cell.actorCount, "actor"), English.count(cell.articleCount, "article"),
-      English.count(cell.sentenceCount, "sentence"),
-    ].joined(separator: ", ")
+    let isOneSide = [.supports, .opposes].contains(cell.state)
+    return English.count(cell.actorCount, "actor") + ", "
+      + strength(sentences: cell.sentenceCount, articles: cell.articleCount, isOneSide: isOneSide)
   }
+
+  /// On how much a statement rests. Only what several articles show, and none contradicts, is consistent.
+  static func strength(sentences: Int, articles: Int, isOneSide: Bool) -> String {
+    if sentences == 1 { return "one sentence only" }
+    let amount = "\(English.count(sentences, "sentence")) in \(English.count(articles, "article"))"
+    return isOneSide && articles >= consistentFrom ? "consistently, \(amount)" : amount
+  }
+
+  /// How many articles it takes to speak of consistency.
+  private static let consistentFrom = 3
 
   /// "none in 3 articles; 2 mention this issue, 1 mentions this group".
   static func denominator(_ denominator: Cell.Denominator) -> String {

@@ -12,10 +12,11 @@ extension HTMLWriter {
     case .lineBreak: html += "<br>\n"
     case .code(let text): html += "<code>\(HTMLText.escape(text))</code>"
     case .emphasis(let content):
-      html += "<em>"
+      let tag = isInMarkedSentence ? "strong" : "em"
+      html += "<\(tag)>"
       write(content)
-      html += "</em>"
-    case .strong(let content): writeStrong(content)
+      html += "</\(tag)>"
+    case .strong(let content): writeStrong(content, isSentence: inline.isMarkedSentence)
     case .link(let destination, let title, let content):
       writeLink(LinkDestination(destination), title: title, content: content)
     case .footnoteReference(let number): writeReference(to: number)
@@ -36,12 +37,15 @@ extension HTMLWriter {
     html += HTMLText.escape(String(text.dropFirst(mark.state.sign.count + 1)))
   }
 
-  /// In a quotation, what is strong is the part that the statement rests on.
-  private mutating func writeStrong(_ content: [Inline]) {
+  /// In a quotation, what is strong is the part that the statement rests on: words, or a sentence in which the
+  /// deciding words are emphasized.
+  private mutating func writeStrong(_ content: [Inline], isSentence: Bool) {
     if quotationDepth > 0 {
-      html += "<mark>"
+      isInMarkedSentence = isSentence
+      open("mark", ("class", isSentence ? "sentence" : nil))
       write(content)
-      html += "</mark>"
+      close("mark")
+      isInMarkedSentence = false
       return
     }
     let mark = pendingMark == nil ? StanceMark(startOf: content.leadingText) : nil

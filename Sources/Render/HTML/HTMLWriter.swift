@@ -21,6 +21,8 @@ struct HTMLWriter {
   var section = ""
   var tableCount = 0
   var quotationDepth = 0
+  /// Within a marked sentence, what is emphasized are the words that decide.
+  var isInMarkedSentence = false
   /// Set until the sign that the next text starts with is written.
   var pendingMark: StanceMark?
 
@@ -39,7 +41,7 @@ struct HTMLWriter {
   /// The body of a page, without its frame.
   static func html(of document: MarkdownDocument, linkPrefix: String = "") -> String {
     var writer = HTMLWriter(document, linkPrefix: linkPrefix)
-    writer.write(document.blocks)
+    writer.write(document.blocks.arranged)
     writer.writeFootnotes()
     return writer.html
   }
@@ -88,6 +90,9 @@ struct HTMLWriter {
     case .code(let text, let info): writeCode(text, info: info)
     case .details(let summary, let blocks): writeDetails(summary, blocks)
     case .rule: open("hr")
+    case .figure(let quotation, let caption, let identifier):
+      writeFigure(quotation, caption: caption, identifier: identifier)
+    case .sides(let sides): writeSides(sides)
     }
     html += "\n"
   }
@@ -104,7 +109,7 @@ struct HTMLWriter {
   }
 
   private mutating func writeQuotation(_ blocks: [Block], identifier: String?) {
-    open("blockquote", ("id", fixed(identifier)))
+    open("blockquote", ("id", fixed(identifier)), ("class", blocks.holdMarkedSentence ? "context" : nil))
     html += "\n"
     quotationDepth += 1
     write(blocks)

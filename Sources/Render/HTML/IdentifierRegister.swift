@@ -1,7 +1,11 @@
 /// Gives each place of a page an id of its own.
 struct IdentifierRegister: Sendable {
   /// Used by the templates.
-  static let templateIdentifiers: Set<String> = ["top", "content"]
+  static let templateIdentifiers: Set<String> = [
+    "top", "content", "find-words", "find-count", "find-results", "matrix-group", "matrix-issue", "matrix-stance",
+    "matrix-article", "matrix-sort", "matrix-first", "matrix-second", "matrix-count", "matrix-evidence",
+    "find-template", "matrix-template",
+  ]
 
   private var used = templateIdentifiers
   /// Fixed by the composer somewhere on the page: no computed id may take them.
@@ -42,6 +46,9 @@ extension [Block] {
       case .list(let list): list.items.flatMap { [$0.identifier].compactMap(\.self) + $0.blocks.fixedIdentifiers }
       case .table(let table): [table.captionIdentifier].compactMap(\.self)
       case .details(_, let blocks): blocks.fixedIdentifiers
+      case .figure(let quotation, let caption, let identifier):
+        [identifier].compactMap(\.self) + quotation.fixedIdentifiers + caption.fixedIdentifiers
+      case .sides(let sides): sides.flatMap(\.fixedIdentifiers)
       case .code, .rule: []
       }
     }

@@ -4,7 +4,7 @@ import BriefingModel
 struct StanceMark: Sendable, Hashable {
   var state: CellState
 
-  /// Nil unless the text starts with a state's sign, a space, and the state's words.
+  /// Nil unless the text starts with a state's sign, a space, and the state's words, with a capital or without.
   init?(startOf text: String?) {
     guard let text, let state = CellState.allCases.first(where: { Self.starts(text, with: $0) }) else { return nil }
     self.state = state
@@ -18,7 +18,7 @@ struct StanceMark: Sendable, Hashable {
     let rest = text.dropFirst(state.sign.count)
     guard let space = rest.first, space == " " || space == "\u{A0}" else { return false }
     let words = rest.dropFirst()
-    guard words.hasPrefix(state.words) else { return false }
+    guard words.prefix(state.words.count).lowercased() == state.words else { return false }
     return words.dropFirst(state.words.count).first.map { !$0.isLetter } ?? true
   }
 }

@@ -10,4 +10,8 @@ enum Block: Sendable, Hashable {
   /// Folded away until the reader asks for it.
   case details(summary: String, blocks: [Block])
   case rule
+  /// A quotation, and what is said of it: by whom, where it stands, why it was read so.
+  case figure(quotation: [Block], caption: [Block], identifier: String?)
+  /// Sections to be seen side by side.
+  case sides([[Block]])
 }

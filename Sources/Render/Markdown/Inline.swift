@@ -12,6 +12,17 @@ enum Inline: Sendable, Hashable {
   case footnoteReference(Int)
 }
 
+extension Inline {
+  var isEmphasis: Bool {
+    if case .emphasis = self { true } else { false }
+  }
+
+  /// A whole sentence that is marked, with the words emphasized that decide.
+  var isMarkedSentence: Bool {
+    if case .strong(let content) = self { content.contains(where: \.isEmphasis) } else { false }
+  }
+}
+
 extension [Inline] {
   /// The text without its marks; footnote references are left out.
   var plainText: String {

@@ -43,7 +43,7 @@ extension MarkdownDocument {
         ListBlock.Item(blocks: item.blocks.map { unfold($0, folding: folding) }, identifier: item.identifier)
       }
       return .list(list)
-    case .heading, .paragraph, .table, .details, .rule:
+    case .heading, .paragraph, .table, .details, .rule, .figure, .sides:
       return block
     }
   }

@@ -7,9 +7,9 @@ struct ParsedTemplates {
   private(set) var partials: [String: MustacheTemplate] = [:]
   private(set) var problems: [Diagnostic] = []
 
-  init(_ folder: TemplateFolder) {
-    for partial in folder.partials { partials[partial.name] = parse(partial) }
-    for frame in folder.frames { frames[frame.name] = parse(frame) }
+  init(_ folder: TemplateFolder, assets: inout FingerprintedAssets) {
+    for partial in folder.partials { partials[partial.name] = parse(assets.withPublishedNames(partial)) }
+    for frame in folder.frames { frames[frame.name] = parse(assets.withPublishedNames(frame)) }
     if !folder.frames.contains(where: { $0.name == "page" }) {
       problems.append(
         Diagnostic(

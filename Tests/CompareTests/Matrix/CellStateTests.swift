@@ -92,6 +92,17 @@ import Testing
     #expect(cell.standings.flatMap(\.positions).count == said.count)
   }
 
+  @Test func oneArticleAloneMayShowAnotherState() {
+    let comparison = Self.comparison(of: [
+      Said(article: 1, actor: Debate.bo, stance: .supports), Said(article: 2, actor: Debate.bo, stance: .opposes),
+    ])
+    let cell = comparison.cell(issue: "cod-quota", group: "fleet")
+    let documents = cell.standings.flatMap { $0.positions.map(\.document) }
+    #expect(cell.state == .mixed)
+    #expect(documents.map { cell.statesByArticle[$0] } == [.supports, .opposes])
+    #expect(cell.statesByArticle.count == 2)
+  }
+
   @Test func aCellCountsWhatItsStateRestsOn() {
     let cell = Self.comparison(of: [
       Said(article: 1, actor: Debate.bo, stance: .supports), Said(article: 2, actor: Debate.bo, stance: .supports),

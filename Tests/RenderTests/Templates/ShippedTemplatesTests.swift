@@ -4,15 +4,20 @@ import Testing
 
 /// The templates of this repository, as they are.
 struct ShippedTemplatesTests {
-  private func page(path: String, markdown: String) throws -> String {
+  private func page(path: String, kind: Page.Kind = .issue, markdown: String) throws -> String {
     let outcome = SiteTemplates.load(from: ShippedTemplates.folder)
     #expect(outcome.diagnostics == [])
     let templates = try #require(outcome.value)
-    let page = Page(path: path, kind: .issue, title: "Cod \"<quota>\"", description: "A & b", markdown: markdown)
+    let page = Page(
+      path: path, kind: kind, title: "Cod \"<quota>\"", description: "A & b", markdown: markdown,
+      structuredData: "{\"name\":\"</script>\"}")
     let settings = SiteSettings(
       title: "Fish", publisher: "Harbor Desk", edition: CalendarDate(iso8601: "2026-03-04"),
       baseURL: "https://fish.example/")
-    let file = try #require(templates.render(page, settings: settings).first)
+    let frame = SiteFrame(
+      settings: settings, paths: ["issues", "method", "data"], feedPath: "feed.xml",
+      searchPath: "search/index.js")
+    let file = try #require(templates.render(page, in: frame).first)
     return String(decoding: file.bytes, as: UTF8.self)
   }
 
@@ -22,11 +27,14 @@ struct ShippedTemplatesTests {
       "<html lang=\"en\">", "<title>Cod &quot;&lt;quota&gt;&quot; · Fish</title>",
       "<meta name=\"description\" content=\"A &amp; b\">", "<a class=\"skip\" href=\"#content\">",
       "<main id=\"content\"",
-      "<nav aria-label=", "aria-current=\"true\">Issues</a>", "href=\"../assets/site.css\"",
+      "<nav aria-label=", "aria-current=\"true\">Issues</a>", "<link rel=\"stylesheet\" href=\"../assets/site.",
       "<link rel=\"canonical\" href=\"https://fish.example/issues/cod.html\">",
       "<time datetime=\"2026-03-04\">March 4, 2026</time>",
       "Published by Harbor Desk", "href=\"../method.html\"", "href=\"../data.html\"", "<a href=\"cod.md\">",
       "default-src 'none'; style-src 'self'",
+      "<link rel=\"alternate\" href=\"../feed.xml\" type=\"application/atom+xml\"",
+      "<meta property=\"og:type\" content=\"article\">",
+      "<script type=\"application/ld+json\">{\"name\":\"\\u003C/script\\u003E\"}</script>",
     ] { #expect(html.contains(part)) }
     #expect(!html.contains("{{"))
   }
@@ -35,10 +43,23 @@ struct ShippedTemplatesTests {
     let html = try page(path: "cod", markdown: "# Cod\n\n[a](https://other.example)")
     #expect(!html.contains("style="))
     #expect(!html.contains("<style"))
-    #expect(!html.contains("<script"))
-    #expect(html.matches(of: #/ (src|on[a-z]+)=/#).isEmpty)
+    #expect(html.matches(of: #/<script(?! type="application\/ld\+json")(?! defer src="assets\/)/#).isEmpty)
+    #expect(html.matches(of: #/ on[a-z]+=/#).isEmpty)
     let loaded = html.matches(of: #/<link rel="(?:icon|stylesheet)" href="([^"]*)"/#).map { String($0.output.1) }
-    #expect(loaded == ["assets/favicon.svg", "assets/site.css"])
+    #expect(
+      loaded.map { $0.replacing(#/[0-9a-f]{10}/#, with: "HASH") } == [
+        "assets/favicon.HASH.svg", "assets/site.HASH.css",
+      ])
+  }
+
+  @Test func noHeadingTakesAnIDOfTheTemplates() throws {
+    let texts = try ["page", "partials/find", "partials/matrix"].map { try ShippedTemplates.text("\($0).mustache") }
+    let taken = texts.flatMap { $0.matches(of: #/ id="([a-z-]+)"/#).map { String($0.output.1) } }
+    #expect(taken.count > 10)
+    let headings = taken.map { "## " + $0.replacing("-", with: " ") }.joined(separator: "\n\n")
+    let html = try page(path: "matrix", kind: .matrix, markdown: "# Cod\n\n" + headings)
+    let ids = html.matches(of: #/ id="([^"]+)"/#).map { String($0.output.1) }
+    for id in taken { #expect(ids.count { $0 == id } == 1) }
   }
 
   @Test func theDocumentedKeysAreTheKeys() throws {

@@ -1,0 +1,16 @@
+import BriefingModel
+
+/// What an article quotes word for word, from somebody whom it names.
+struct DirectQuotations {
+  /// In the order of the text.
+  let all: [Attribution]
+
+  init(article: IndexedArticle) {
+    all = article.reading.attributions.filter { attribution in
+      guard attribution.quotation == .direct, attribution.speaker != nil, let first = attribution.contentSpans.first,
+        let paragraph = article.paragraph(of: first)
+      else { return false }
+      return paragraph.kind == .body && paragraph.span.contains(first)
+    }
+  }
+}
