@@ -15,7 +15,8 @@ extension EntityResolver {
 
   /// "De Vries" for "Jan de Vries", "Kim" for "Kim Min-jun": a surname of several words, or one that stands first.
   func person(known words: [UInt32]) -> Int? {
-    entities.indices.first { index in
+    // Only among those named not long before: a text may name thousands.
+    entities.indices.suffix(200).first { index in
       let whole = entities[index].words
       guard entities[index].kind == .person, entities[index].known == nil, whole.count > words.count else {
         return false
