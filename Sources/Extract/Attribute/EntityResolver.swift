@@ -137,19 +137,6 @@ struct EntityResolver {
     return ((titleEnd + 1)..<(phrase.head + 1), start..<(titleEnd + 1))
   }
 
-  /// "Secretary of State Ann Lee": where the name behind an office and its field begins.
-  private func officeEnd(in phrase: NounPhrase) -> Int? {
-    guard let of = phrase.tokens.first(where: { tokens[$0].is(.of) }), of > phrase.tokens.lowerBound,
-      hasTrait(of - 1, [.title])
-    else { return nil }
-    var at = of + 1
-    if at < phrase.head, tokens[at].is(.the) { at += 1 }
-    while at < phrase.head, !isGivenName(at), let info = lexicon.info(tokens[at].word),
-      !info.tags.isDisjoint(with: [.noun, .pluralNoun])
-    { at += 1 }
-    return at > of + 1 && !tokens[at].is(.the) ? at : nil
-  }
-
   private func isLeadingModifier(_ index: Int, _ phrase: NounPhrase) -> Bool {
     tokens[index].tag == .noun && !hasTrait(index, [.title, .person, .organization]) && index + 1 < phrase.head
       && tokens[index + 1].tag == .proper
@@ -175,17 +162,6 @@ struct EntityResolver {
     if kind == .person || kind == .thing, let last = words.last { byAlias[last] = byAlias[last] ?? index }
     if kind == .organization, words.count > 1 { enterAcronym(of: name, index) }
     return index
-  }
-
-  /// "De Vries" for "Jan de Vries", "Kim" for "Kim Min-jun": a surname of several words, or one that stands first.
-  private func person(known words: [UInt32]) -> Int? {
-    entities.indices.first { index in
-      let whole = entities[index].words
-      guard entities[index].kind == .person, entities[index].known == nil, whole.count > words.count else {
-        return false
-      }
-      return words.count > 1 ? whole.suffix(words.count) == words[...] : whole.count == 3 && whole[0] == words[0]
-    }
   }
 
   /// A fuller or shorter form of a person's name that is known already; another given name is another person.

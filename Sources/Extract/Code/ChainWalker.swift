@@ -100,23 +100,6 @@ struct ChainWalker {
     return article.predicate(at: start - 1)
   }
 
-  /// "drew criticism": of others.
-  private func isMet(_ predicate: Predicate, by parent: Int) -> Bool {
-    guard predicate.form == .noun, predicate.cue.attitude != 0, !predicate.ownsSubject,
-      let lemma = lemma(article.predicates[parent])
-    else { return false }
-    return words.meeting.contains(lemma)
-  }
-
-  /// "cut the gap by raising exports", "…, thereby raising exports": the means and the result are no objects.
-  private func isMeans(_ predicate: Predicate) -> Bool {
-    let before = predicate.tokens.lowerBound - 1
-    guard predicate.form == .gerund, before >= 0 else { return false }
-    let token = article.tokens[before]
-    return token.is(.by) || token.kind == .comma
-      || token.tag == .adverb && article.tokens[max(0, before - 1)].kind == .comma
-  }
-
   /// Somebody else's deed: "imposed duties for Japan's violation of the pact" is against the violation.
   private func passOwned(_ predicate: Predicate, below parent: Int, _ state: inout Stop) {
     guard let phrase = article.phrase(at: predicate.head) else { return }
@@ -128,39 +111,6 @@ struct ChainWalker {
     } else {
       state.isOwned = true
     }
-  }
-
-  /// "opened the discussion on the proposal to": what is only spoken of.
-  private func isTopic(_ predicate: Predicate) -> Bool {
-    guard predicate.form == .noun, let phrase = article.phrase(at: predicate.head) else { return false }
-    let before = Coordination.startWithOwner(phrase, in: article) - 1
-    guard before > 0, article.tokens[before].isAny(.on, .about, .over), article.predicate(at: before) == nil,
-      article.predicate(at: before - 1) == nil, let whole = article.phrase(at: before - 1)
-    else { return false }
-    return article.phrases[whole].kind == .noun && article.sentenceAt[before - 1] == article.sentenceAt[before]
-  }
-
-  /// "duties on firms for selling cheaply": the reason is what others do.
-  private func isReason(_ predicate: Predicate) -> Bool {
-    let before = predicate.tokens.lowerBound - 1
-    if predicate.form == .gerund, before > 0, article.tokens[before].is(.of),
-      let way = lexicon.info(article.tokens[before - 1].word)?.lemma, words.way.contains(way)
-    {
-      // "as a way of cutting"
-      return true
-    }
-    guard predicate.form == .gerund, before > 0, article.tokens[before].is(.for), article.phrase(at: before - 1) != nil,
-      let parent = predicate.parent
-    else { return false }
-    let above = article.predicates[parent]
-    guard above.cue.attitude != 0 else { return above.form != .noun }
-    // "praised Ann for leaving" is about what Ann does; "urged sanctions for leaving" about what others do.
-    return !(above.objects.first.flatMap { article.phrases[$0].entity }.map { article.entities[$0].isActor } ?? true)
-  }
-
-  private func isPlan(_ phrase: Int) -> Bool {
-    guard let info = lexicon.info(article.tokens[article.phrases[phrase].head].word) else { return false }
-    return info.traits.contains(.document) || info.nounCue.contains(.propose)
   }
 
   private func apply(_ predicate: Predicate, child: Int?, isInPhrase: Bool, _ state: inout Stop) {
@@ -244,26 +194,6 @@ struct ChainWalker {
     if isOnlyExpected(predicate) { state.isHypothetical = true }
   }
 
-  /// "is likely to", "was to": somebody else's expectation.
-  private func isOnlyExpected(_ predicate: Predicate) -> Bool {
-    let start = predicate.tokens.lowerBound
-    if predicate.form == .infinitive, start > 0, let before = lexicon.info(article.tokens[start - 1].word)?.lemma,
-      words.likely.contains(before)
-    {
-      return true
-    }
-    guard predicate.form == .finite, predicate.tokens.count > 2, article.tokens[start + 1].tag == .infinitiveTo else {
-      return false
-    }
-    return words.past.contains(article.tokens[start].word)
-  }
-
-  /// "considers a bill": what is weighed is not yet wanted.
-  private func weighs(_ predicate: Predicate) -> Bool {
-    guard predicate.form != .noun, let lemma = lemma(predicate) else { return false }
-    return words.weighing.contains(lemma)
-  }
-
   /// Whether a predicate says what ought to be: "should", "must", "has to", "needs".
   func obliges(_ predicate: Predicate) -> Bool {
     if [.should, .must, .ought, .shall].contains(predicate.modal) { return true }
@@ -290,37 +220,7 @@ struct ChainWalker {
     }
   }
 
-  private func lemma(_ predicate: Predicate) -> Int32? { lexicon.info(article.tokens[predicate.head].word)?.lemma }
-
-  /// "failed to open": what it did not do.
-  private func fails(_ predicate: Predicate, child: Int?) -> Bool {
-    guard let lemma = lemma(predicate), words.failing.contains(lemma), let child else { return false }
-    return article.predicates[child].form == .infinitive
-  }
-
-  /// "blamed the gap on thrift"
-  private func isExplained(_ predicate: Predicate) -> Bool {
-    guard predicate.form != .noun, let lemma = lemma(predicate), words.blaming.contains(lemma) else { return false }
-    let range = article.segmentation.sentences[predicate.sentence].tokens
-    let next = (predicate.tokens.upperBound..<range.upperBound).first { article.tokens[$0].isAny(.on, .for) }
-    return next.map { article.tokens[$0].is(.on) } ?? false
-  }
-
-  /// "denies the existence of": says nothing of what it should be.
-  private func denies(_ predicate: Predicate) -> Bool {
-    predicate.form != .noun && lemma(predicate).map(words.denying.contains) ?? false
-  }
-
-  private func isPluralOnly(_ predicate: Predicate) -> Bool {
-    guard predicate.form == .noun, let lemma = lemma(predicate), words.singular.contains(lemma) else { return false }
-    return article.tokens[predicate.head].word != lemma
-  }
-
-  /// "expects growth": only of somebody is it a demand.
-  private func isForecast(_ predicate: Predicate) -> Bool {
-    guard predicate.form != .noun, let lemma = lemma(predicate), words.expecting.contains(lemma) else { return false }
-    return predicate.objects.first.flatMap { article.phrases[$0].entity }.map { !article.entities[$0].isActor } ?? true
-  }
+  func lemma(_ predicate: Predicate) -> Int32? { lexicon.info(article.tokens[predicate.head].word)?.lemma }
 
   /// What a predicate does with what it governs: with an infinitive below it, wanting; with a noun, its direction.
   private func effect(of predicate: Predicate, child: Int?) -> Cue {

@@ -17,11 +17,26 @@ struct Conditions: Sendable {
     }
   }
 
-  func holds(_ token: Int) -> Bool { clauses.contains { $0.contains(token) } }
+  func holds(_ token: Int) -> Bool {
+    let next = first { $0.upperBound > token }
+    return clauses.indices.contains(next) && clauses[next].contains(token)
+  }
 
   /// A condition stands beside what the sentence says at a token.
   func limits(_ token: Int, in sentence: Range<Int>) -> Bool {
-    clauses.contains { sentence.contains($0.lowerBound) && !$0.contains(token) }
+    clauses[first { $0.lowerBound >= sentence.lowerBound }...]
+      .prefix { sentence.contains($0.lowerBound) }
+      .contains { !$0.contains(token) }
+  }
+
+  /// By halves: the clauses are ascending and disjoint.
+  private func first(where isBehind: (Range<Int>) -> Bool) -> Int {
+    var range = clauses.startIndex..<clauses.endIndex
+    while let start = range.first {
+      let middle = start + range.count / 2
+      range = isBehind(clauses[middle]) ? start..<middle : (middle + 1)..<range.upperBound
+    }
+    return range.lowerBound
   }
 
   private static func opens(_ at: Int, in article: ParsedArticle) -> Bool {

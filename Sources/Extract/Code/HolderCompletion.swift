@@ -82,13 +82,19 @@ struct HolderCompletion {
     article.predicates[index].ownsSubject = true
   }
 
+  private func isActor(_ phrase: Int) -> Bool {
+    article.phrases[phrase].entity.map { article.entities[$0].isActor } ?? false
+  }
+
   /// "thousands of farmers opposing the pact": a gerund of wanting behind somebody's name is his.
   private mutating func attach(_ index: Int) {
     let start = article.predicates[index].tokens.lowerBound
     guard start > 0, article.sentenceAt[start - 1] == article.sentenceAt[start],
-      let phrase = article.phrase(at: start - 1), article.phrases[phrase].kind != .pronoun,
-      let entity = article.phrases[phrase].entity, article.entities[entity].isActor
+      let found = article.phrase(at: start - 1), article.phrases[found].kind != .pronoun
     else { return }
+    // "his speeches attacking the pact" are his.
+    let phrase = isActor(found) ? found : article.phrases[found].possessor ?? found
+    guard isActor(phrase) else { return }
     article.predicates[index].subjects = [phrase]
     article.predicates[index].ownsSubject = true
     article.predicates[index].parent = nil

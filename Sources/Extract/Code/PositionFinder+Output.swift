@@ -28,7 +28,7 @@ extension PositionFinder {
     let speaker = speech.speaker(of: entity, at: claim.match.start, in: article)
     let voice = speech.voice(of: entity, at: claim.match.start, speaker: speaker, isOwn: isOwn, in: article)
     let minister = speaker.flatMap { speech.isMinister($0, of: entity, in: article) ? $0 : nil }
-    guard isPolicy(claim, of: entity, voice, hasMinister: minister != nil) else { return }
+    guard !isKin(entity), isPolicy(claim, of: entity, voice, hasMinister: minister != nil) else { return }
     let reading = Reading(
       entity: entity, issue: claim.match.issue, stance: claim.stance, voice: voice,
       attributedBy: voice == .thirdParty ? speaker : nil, sentence: claim.sentence, words: claim.match.parts,
@@ -45,6 +45,18 @@ extension PositionFinder {
     his.voice = .reported
     his.attributedBy = nil
     readings.append(his)
+  }
+
+  /// "her husband": somebody's, and without a name.
+  private func isKin(_ entity: Int) -> Bool {
+    let value = article.entities[entity]
+    return value.kind == .person && value.known == nil && !value.mentions.isEmpty
+      && value.mentions.allSatisfy { mention in
+        let phrase = article.phrases[mention]
+        return phrase.kind == .noun
+          && phrase.possessor.flatMap { article.phrases[$0].entity }.map { article.entities[$0].kind == .person }
+            ?? false
+      }
   }
 
   /// "countries that refuse": a bare plural in another's words is nobody.

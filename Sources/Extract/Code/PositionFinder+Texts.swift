@@ -3,6 +3,11 @@ import BriefingModel
 /// Bills, plans and other texts: who backs or fights one is for or against what it holds.
 extension PositionFinder {
   mutating func readBackers() {
+    struct Place: Hashable {
+      var entity: Int
+      var issue: Int
+    }
+    var known = Set(readings.map { Place(entity: $0.entity, issue: $0.issue) })
     for text in texts.byText.keys.sorted() {
       guard let contents = texts.byText[text] else { continue }
       let backers = backers(of: text)
@@ -11,7 +16,7 @@ extension PositionFinder {
         for backer in backers where backer.stance != .noProposal {
           // To be against a text of several issues is not to be against each of them.
           guard backer.stance == .supports || sides.count == 1 || stated.allSatisfy(\.isNamed) else { continue }
-          guard !readings.contains(where: { $0.entity == backer.entity && $0.issue == issue }) else { continue }
+          guard known.insert(Place(entity: backer.entity, issue: issue)).inserted else { continue }
           pass(stated, to: backer)
         }
       }
@@ -46,6 +51,7 @@ extension PositionFinder {
   private func backers(of text: Int) -> [Reading] {
     var finder = self
     finder.readings = []
+    finder.texts = TextContents(lexicon: lexicon, words: constructions)
     for phrase in article.entities[text].mentions {
       let sentence = Int(article.sentenceAt[article.phrases[phrase].head])
       guard sentence >= 0 else { continue }

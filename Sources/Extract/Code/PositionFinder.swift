@@ -97,6 +97,13 @@ struct PositionFinder {
   /// issue's by themselves.
   func withoutModifiers(_ named: [DirectedMatch]) -> [DirectedMatch] {
     named.filter { short in
+      // "reform of the protected sector" is about the reform.
+      let isPart = named.contains { long in
+        long.match.issue == short.match.issue && long.sign != short.sign && long.match.isOrdered
+          && long.match.overlaps(short.match) && long.match.start < short.match.start
+          && long.match.end - long.match.start > short.match.end - short.match.start
+      }
+      guard !isPart else { return false }
       guard let phrase = article.phrase(at: short.match.end - 1), article.phrases[phrase].head >= short.match.end else {
         return true
       }

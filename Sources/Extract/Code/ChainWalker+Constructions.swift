@@ -1,0 +1,108 @@
+/// Constructions that break a chain, or keep a word of it from counting.
+extension ChainWalker {
+  /// "duties on firms for selling cheaply": the reason is what others do.
+  func isReason(_ predicate: Predicate) -> Bool {
+    let before = predicate.tokens.lowerBound - 1
+    if predicate.form == .gerund, before > 0, article.tokens[before].is(.of),
+      let way = lexicon.info(article.tokens[before - 1].word)?.lemma, words.way.contains(way)
+    {
+      // "as a way of cutting"
+      return true
+    }
+    guard predicate.form == .gerund, before > 0, article.tokens[before].isAny(.for, .with, .of),
+      article.phrase(at: before - 1) != nil, let parent = predicate.parent
+    else { return false }
+    // "charged Japan with restricting": what is charged is Japan's.
+    guard article.tokens[before].is(.for) else {
+      return article.predicates[parent].cue.attitude == 0
+        && article.predicates[parent].objects.first.flatMap { article.phrases[$0].entity }
+          .map { article.entities[$0].isActor } ?? false
+    }
+    let above = article.predicates[parent]
+    guard above.cue.attitude != 0 else { return above.form != .noun }
+    // "praised Ann for leaving" is about what Ann does; "urged sanctions for leaving" about what others do.
+    return !(above.objects.first.flatMap { article.phrases[$0].entity }.map { article.entities[$0].isActor } ?? true)
+  }
+
+  /// "opened the discussion on the proposal to": what is only spoken of.
+  func isTopic(_ predicate: Predicate) -> Bool {
+    guard predicate.form == .noun, let phrase = article.phrase(at: predicate.head) else { return false }
+    let before = Coordination.startWithOwner(phrase, in: article) - 1
+    guard before > 0, article.tokens[before].isAny(.on, .about, .over), article.predicate(at: before) == nil,
+      article.predicate(at: before - 1) == nil, let whole = article.phrase(at: before - 1)
+    else { return false }
+    return article.phrases[whole].kind == .noun && article.sentenceAt[before - 1] == article.sentenceAt[before]
+  }
+
+  /// "cut the gap by raising exports", "…, thereby raising exports": the means and the result are no objects.
+  func isMeans(_ predicate: Predicate) -> Bool {
+    let before = predicate.tokens.lowerBound - 1
+    guard predicate.form == .gerund, before >= 0 else { return false }
+    let token = article.tokens[before]
+    return token.is(.by) || token.kind == .comma
+      || token.tag == .adverb && article.tokens[max(0, before - 1)].kind == .comma
+  }
+
+  /// "drew criticism": of others.
+  func isMet(_ predicate: Predicate, by parent: Int) -> Bool {
+    guard predicate.form == .noun, predicate.cue.attitude != 0, !predicate.ownsSubject,
+      let lemma = lemma(article.predicates[parent])
+    else { return false }
+    return words.meeting.contains(lemma)
+  }
+
+  /// "is likely to", "was to": somebody else's expectation.
+  func isOnlyExpected(_ predicate: Predicate) -> Bool {
+    let start = predicate.tokens.lowerBound
+    if predicate.form == .infinitive, start > 0, let before = lexicon.info(article.tokens[start - 1].word)?.lemma,
+      words.likely.contains(before)
+    {
+      return true
+    }
+    guard predicate.form == .finite, predicate.tokens.count > 2, article.tokens[start + 1].tag == .infinitiveTo else {
+      return false
+    }
+    return words.past.contains(article.tokens[start].word)
+  }
+
+  /// "considers a bill": what is weighed is not yet wanted.
+  func weighs(_ predicate: Predicate) -> Bool {
+    guard predicate.form != .noun, let lemma = lemma(predicate) else { return false }
+    return words.weighing.contains(lemma)
+  }
+
+  /// "failed to open": what it did not do.
+  func fails(_ predicate: Predicate, child: Int?) -> Bool {
+    guard let lemma = lemma(predicate), words.failing.contains(lemma), let child else { return false }
+    return article.predicates[child].form == .infinitive
+  }
+
+  func isPluralOnly(_ predicate: Predicate) -> Bool {
+    guard predicate.form == .noun, let lemma = lemma(predicate), words.singular.contains(lemma) else { return false }
+    return article.tokens[predicate.head].word != lemma
+  }
+
+  /// "blamed the gap on thrift"
+  func isExplained(_ predicate: Predicate) -> Bool {
+    guard predicate.form != .noun, let lemma = lemma(predicate), words.blaming.contains(lemma) else { return false }
+    let range = article.segmentation.sentences[predicate.sentence].tokens
+    let next = (predicate.tokens.upperBound..<range.upperBound).first { article.tokens[$0].isAny(.on, .for) }
+    return next.map { article.tokens[$0].is(.on) } ?? false
+  }
+
+  /// "denies the existence of": says nothing of what it should be.
+  func denies(_ predicate: Predicate) -> Bool {
+    predicate.form != .noun && lemma(predicate).map(words.denying.contains) ?? false
+  }
+
+  /// "expects growth": only of somebody is it a demand.
+  func isForecast(_ predicate: Predicate) -> Bool {
+    guard predicate.form != .noun, let lemma = lemma(predicate), words.expecting.contains(lemma) else { return false }
+    return predicate.objects.first.flatMap { article.phrases[$0].entity }.map { !article.entities[$0].isActor } ?? true
+  }
+
+  func isPlan(_ phrase: Int) -> Bool {
+    guard let info = lexicon.info(article.tokens[article.phrases[phrase].head].word) else { return false }
+    return info.traits.contains(.document) || info.nounCue.contains(.propose)
+  }
+}
