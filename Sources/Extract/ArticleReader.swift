@@ -27,8 +27,11 @@ package struct ArticleReader: Sendable {
       lexicon: lexicon, article: parsed, attributions: attributions, issues: vocabulary.issues,
       evaluation: evaluation)
     finder.run(matcher)
-    return ReadingAssembler(article: parsed, document: article.id, vocabulary: vocabulary, groups: groups)
+    var reading = ReadingAssembler(article: parsed, document: article.id, vocabulary: vocabulary, groups: groups)
       .assemble(attributions, finder.readings, mentions: finder.mentions)
+    reading.dates = DateFinder.dates(in: parsed.segmentation, written: article.metadata.date)
+    reading.terms = TermFinder.terms(in: parsed.segmentation)
+    return reading
   }
 
   /// Segment, then names, then grammar.
