@@ -1,7 +1,7 @@
 /// A page as composed: complete in Markdown, still without its frame.
 package struct Page: Sendable, Hashable {
   package enum Kind: String, Sendable, CaseIterable {
-    case home, matrix, issue, actor, briefing, method, data, notFound
+    case home, matrix, issue, actor, briefing, agreement, timeline, glossary, figures, changes, method, data, notFound
   }
 
   /// Relative to the output folder, without extension: "issues/currency".
@@ -13,12 +13,17 @@ package struct Page: Sendable, Hashable {
   package var description: String
   /// GFM. Its first heading is the page's only one of level 1.
   package var markdown: String
+  /// JSON-LD: what the page says, for machines. Empty when it says nothing of the kind.
+  package var structuredData: String
 
-  package init(path: String, kind: Kind, title: String, description: String, markdown: String) {
+  package init(
+    path: String, kind: Kind, title: String, description: String, markdown: String, structuredData: String = ""
+  ) {
     self.path = path
     self.kind = kind
     self.title = title
     self.description = description
     self.markdown = markdown
+    self.structuredData = structuredData
   }
 }

@@ -4,7 +4,7 @@ import Mustache
 /// A designer's folder: `*.mustache`, `partials/` and `assets/`, checked.
 package struct SiteTemplates: Sendable {
   /// `page.mustache`, for every kind of page without a template of its own.
-  private let frame: MustacheTemplate
+  private let defaultFrame: MustacheTemplate
   private let frames: [Page.Kind: MustacheTemplate]
   private let library: MustacheLibrary
   private let assets: [SiteFile]
@@ -22,17 +22,18 @@ package struct SiteTemplates: Sendable {
     var frames: [Page.Kind: MustacheTemplate] = [:]
     for kind in Page.Kind.allCases { frames[kind] = parsed.frames[kind.rawValue] }
     let templates = SiteTemplates(
-      frame: frame, frames: frames, library: MustacheLibrary(templates: parsed.partials), assets: contents.assets)
+      defaultFrame: frame, frames: frames, library: MustacheLibrary(templates: parsed.partials), assets: contents.assets
+    )
     return Outcome(value: templates, diagnostics: problems)
   }
 
   /// The page as HTML and as Markdown. May be called from many tasks at once.
-  package func render(_ page: Page, settings: SiteSettings) -> [SiteFile] {
-    let address = PageAddress(page: page, baseURL: settings.baseURL)
+  package func render(_ page: Page, in frame: SiteFrame) -> [SiteFile] {
+    let address = PageAddress(page: page, baseURL: frame.settings.baseURL)
     let document = MarkdownDocument(markdown: page.markdown)
     let body = HTMLWriter.html(of: document, linkPrefix: address.linkPrefix)
-    let context = PageContext(page: page, settings: settings, address: address, body: body)
-    let html = (frames[page.kind] ?? frame).render(context, library: library)
+    let context = PageContext(page: page, frame: frame, address: address, body: body)
+    let html = (frames[page.kind] ?? defaultFrame).render(context, library: library)
     return [
       SiteFile(path: "\(page.path).html", text: html),
       SiteFile(path: "\(page.path).md", text: MarkdownTwin.text(of: page.markdown)),

@@ -29,7 +29,8 @@ extension SiteBuild {
   }
 
   func render(_ pages: [Page], of edition: Edition, with templates: SiteTemplates) -> Outcome<[SiteFile]> {
-    let rendered = pages.flatMap { Task.isCancelled ? [] : templates.render($0, settings: edition.settings) }
+    let frame = SiteFrame(settings: edition.settings, paths: Set(pages.map(\.path)))
+    let rendered = pages.flatMap { Task.isCancelled ? [] : templates.render($0, in: frame) }
     return Outcome(
       value: rendered + templates.assetFiles() + HostFiles.all(pages: pages, settings: edition.settings))
   }

@@ -1,3 +1,5 @@
+import BriefingModel
+
 /// A link of the site's navigation. Its properties are keys of the templates; all text is escaped.
 struct NavigationItem: Sendable, Hashable {
   let title: String
@@ -5,9 +7,22 @@ struct NavigationItem: Sendable, Hashable {
   /// The value of `aria-current`: "page" on the page itself, "true" on the pages below it.
   let current: String?
 
-  /// The sections of the site, seen from a page.
-  static func items(from address: PageAddress) -> [NavigationItem] {
-    sections.map { section in
+  /// The sections that a reader goes through, seen from a page.
+  static func main(from address: PageAddress, among paths: Set<String>) -> [NavigationItem] {
+    items(mainSections, from: address, among: paths)
+  }
+
+  /// The sections that a reader looks something up in.
+  static func reference(from address: PageAddress, among paths: Set<String>) -> [NavigationItem] {
+    items(referenceSections, from: address, among: paths)
+  }
+
+  private typealias Section = (path: String, title: String)
+
+  private static func items(
+    _ sections: [Section], from address: PageAddress, among paths: Set<String>
+  ) -> [NavigationItem] {
+    sections.filter { paths.contains($0.path) }.map { section in
       let current: String? =
         if address.path == section.path {
           "page"
@@ -21,13 +36,16 @@ struct NavigationItem: Sendable, Hashable {
     }
   }
 
-  private static let sections = [
-    (path: "index", title: "Home"),
-    (path: "matrix", title: "Matrix"),
-    (path: "issues", title: "Issues"),
-    (path: "actors", title: "Actors"),
-    (path: "briefings", title: "Briefings"),
-    (path: "method", title: "Method"),
-    (path: "data", title: "Data"),
+  private static let mainSections: [Section] = [
+    ("index", "Home"), ("matrix", "Matrix"), ("issues", "Issues"), ("actors", "Actors"), ("agreement", "Agreement"),
+    ("timeline", "Timeline"), ("briefings", "Briefings"),
   ]
+
+  private static let referenceSections: [Section] = [
+    ("changes", "What changed"), ("figures", "Figures"), ("glossary", "Glossary"),
+    ("method", "How a position is read"), ("data", "The data"),
+  ]
+
+  /// The paths of all sections there can be.
+  static var allPaths: Set<String> { Set((mainSections + referenceSections).map(\.path)) }
 }

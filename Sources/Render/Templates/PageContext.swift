@@ -2,7 +2,7 @@ import BriefingModel
 
 /// What a template may show. Each property is a key of its name; `templates/README.md` says what each is for.
 ///
-/// All text but `body` is escaped here and not by swift-mustache 2.1.1, which escapes `Character`s: a quotation mark
+/// All text but the two that are HTML is escaped here and not by swift-mustache 2.1.1, which escapes `Character`s: a quotation mark
 /// with a combining accent would end an attribute. What is nil or false hides a section.
 struct PageContext: Sendable {
   let kind: String
@@ -17,15 +17,21 @@ struct PageContext: Sendable {
   let editionDate: String?
   let root: String
   let navigation: [NavigationItem]
+  let reference: [NavigationItem]
   let markdownPath: String
   let canonicalURL: String?
+  let feedPath: String?
+  let openGraphType: String
   let isHome: Bool
   let isNotFound: Bool
   let contentSecurityPolicy: String
+  /// HTML: a block of data, or nil.
+  let structuredData: String?
   /// HTML.
   let body: String
 
-  init(page: Page, settings: SiteSettings, address: PageAddress, body: String) {
+  init(page: Page, frame: SiteFrame, address: PageAddress, body: String) {
+    let settings = frame.settings
     kind = page.kind == .notFound ? "not-found" : page.kind.rawValue
     title = HTMLText.escape(page.title)
     siteTitle = HTMLText.escape(settings.title)
@@ -38,12 +44,16 @@ struct PageContext: Sendable {
     edition = settings.edition?.description
     editionDate = settings.edition.map(Self.words)
     root = HTMLText.escape(address.root)
-    navigation = NavigationItem.items(from: address)
+    navigation = NavigationItem.main(from: address, among: frame.paths)
+    reference = NavigationItem.reference(from: address, among: frame.paths)
     markdownPath = HTMLText.escape(address.markdownPath)
     canonicalURL = address.canonicalURL.map(HTMLText.escape)
+    feedPath = frame.feedPath.map { HTMLText.escape(address.root + $0) }
+    openGraphType = page.kind == .home ? "website" : "article"
     isHome = page.kind == .home
     isNotFound = page.kind == .notFound
     contentSecurityPolicy = HTMLText.escape(ContentSecurityPolicy.value)
+    structuredData = StructuredData.element(page.structuredData)
     self.body = body
   }
 
@@ -51,7 +61,8 @@ struct PageContext: Sendable {
   static var sample: PageContext {
     let page = Page(path: "sample", kind: .home, title: "", description: "", markdown: "")
     let address = PageAddress(page: page, baseURL: nil)
-    return PageContext(page: page, settings: SiteSettings(title: ""), address: address, body: "")
+    let frame = SiteFrame(settings: SiteSettings(title: ""), paths: NavigationItem.allPaths)
+    return PageContext(page: page, frame: frame, address: address, body: "")
   }
 
   private static func escapedUnlessEmpty(_ text: String) -> String? {

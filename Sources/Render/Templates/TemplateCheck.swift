@@ -49,14 +49,12 @@ struct TemplateCheck {
 
   private mutating func checkValue(_ tag: TemplateTag, in template: TemplateSource, inside sections: [String]) {
     guard checkKey(tag, in: template, inside: sections) else { return }
-    if tag.name == TemplateKeys.raw {
-      bodies += 1
-      if tag.kind != .raw {
-        report(tag, in: template, "template-escaping", "the page's text is HTML already; write {{{body}}}")
-      }
-    } else if tag.kind == .raw {
-      report(
-        tag, in: template, "template-escaping", "only the page's text is HTML; write {{\(tag.name)}} with two braces")
+    if tag.name == TemplateKeys.body { bodies += 1 }
+    let isHTML = TemplateKeys.raw.contains(tag.name)
+    if isHTML, tag.kind != .raw {
+      report(tag, in: template, "template-escaping", "this is HTML already; write {{{\(tag.name)}}}")
+    } else if !isHTML, tag.kind == .raw {
+      report(tag, in: template, "template-escaping", "this is text, not HTML; write {{\(tag.name)}} with two braces")
     }
   }
 

@@ -1,7 +1,9 @@
 /// The keys that a template may name, learned from the values that it is given.
 struct TemplateKeys: Sendable, Hashable {
-  /// Written as it is, with three braces; every other key is written with two.
-  static let raw = "body"
+  /// The page's text.
+  static let body = "body"
+  /// Written as they are, with three braces; every other key is written with two.
+  static let raw: Set<String> = [body, "structuredData"]
 
   private let page: Set<String>
   /// For each key that holds a list, the keys of its items.

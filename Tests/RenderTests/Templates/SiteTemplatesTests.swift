@@ -17,7 +17,9 @@ struct SiteTemplatesTests {
     settings: SiteSettings? = nil
   ) throws -> String {
     let page = Page(path: path, kind: kind, title: title, description: "", markdown: "# Cod\n\n[a](b.html)")
-    let files = try load(["page.mustache": "{{{body}}}\n" + template]).render(page, settings: settings ?? self.settings)
+    let frame = SiteFrame(
+      settings: settings ?? self.settings, paths: ["issues", "data", "index"], feedPath: "feed.xml")
+    let files = try load(["page.mustache": "{{{body}}}\n" + template]).render(page, in: frame)
     let html = try #require(files.first)
     #expect(html.path == "\(path).html")
     return String(decoding: html.bytes, as: UTF8.self).split(separator: "\n").dropFirst(2).joined(separator: "\n")
@@ -25,7 +27,7 @@ struct SiteTemplatesTests {
 
   @Test func aPageIsWrittenAsHTMLAndAsMarkdown() throws {
     let page = Page(path: "issues/cod", kind: .issue, title: "Cod", description: "", markdown: "[a](b.html)\n")
-    let files = try load(["page.mustache": "<main>{{{body}}}</main>"]).render(page, settings: settings)
+    let files = try load(["page.mustache": "<main>{{{body}}}</main>"]).render(page, in: SiteFrame(settings: settings))
     #expect(
       files == [
         SiteFile(path: "issues/cod.html", text: "<main><p><a href=\"b.html\">a</a></p>\n</main>"),
@@ -43,6 +45,9 @@ struct SiteTemplatesTests {
       "{{#navigation}}{{#current}}{{href}} {{current}} {{title}}{{/current}}{{/navigation}}",
       "../issues.html true Issues"
     ),
+    ("{{#navigation}}{{title}} {{/navigation}}/{{#reference}} {{href}}{{/reference}}", "Home Issues / ../data.html"),
+    ("{{feedPath}} {{openGraphType}}", "../feed.xml article"),
+    ("{{#structuredData}}x{{/structuredData}}{{^structuredData}}none{{/structuredData}}", "none"),
   ])
   func everyKeyShowsWhatItSays(template: String, expected: String) throws {
     #expect(try render(template) == expected)
@@ -64,7 +69,7 @@ struct SiteTemplatesTests {
       "{{root}} {{markdownPath}} {{canonicalURL}}", path: "404", kind: .notFound, settings: settings)
     #expect(shown == "\(root) \(markdown) ")
     let page = Page(path: "404", kind: .notFound, title: "", description: "", markdown: "[a](matrix.html)")
-    let files = try load(["page.mustache": "{{{body}}}"]).render(page, settings: settings)
+    let files = try load(["page.mustache": "{{{body}}}"]).render(page, in: SiteFrame(settings: settings))
     #expect(files.first == SiteFile(path: "404.html", text: "<p><a href=\"\(root)matrix.html\">a</a></p>\n"))
   }
 
@@ -84,14 +89,14 @@ struct SiteTemplatesTests {
   @Test func escapingHoldsInPartialsToo() throws {
     let page = Page(path: "a", kind: .issue, title: "<b>", description: "", markdown: "")
     let files = try load(["page.mustache": "{{{body}}}{{>t}}", "partials/t.mustache": "{{title}}"])
-      .render(page, settings: settings)
+      .render(page, in: SiteFrame(settings: settings))
     #expect(files.first?.bytes == Array("&lt;b&gt;".utf8))
   }
 
   @Test func aKindMayHaveATemplateOfItsOwn() throws {
     let templates = try load(["page.mustache": "page {{{body}}}", "notFound.mustache": "other {{{body}}}"])
     let page = Page(path: "404", kind: .notFound, title: "", description: "", markdown: "x")
-    #expect(templates.render(page, settings: settings).first?.bytes.starts(with: "other".utf8) == true)
+    #expect(templates.render(page, in: SiteFrame(settings: settings)).first?.bytes.starts(with: "other".utf8) == true)
   }
 
   @Test func assetsArePublishedByteForByte() throws {

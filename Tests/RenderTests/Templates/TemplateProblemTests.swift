@@ -16,6 +16,7 @@ struct TemplateProblemTests {
     ("{{{body}}}{{{title}}}", "page.mustache", 1, 11, "template-escaping"),
     ("{{{body}}}{{&title}}", "page.mustache", 1, 11, "template-escaping"),
     ("{{body}}", "page.mustache", 1, 1, "template-escaping"),
+    ("{{{body}}}{{structuredData}}", "page.mustache", 1, 11, "template-escaping"),
     ("{{{body}}}{{$a}}{{/a}}", "page.mustache", 1, 11, "template-tag"),
     ("{{{body}}}{{=<% %>=}}", "page.mustache", 1, 11, "template-tag"),
     ("{{{body}}}\n{{% CONTENT_TYPE:TEXT}}", "page.mustache", 2, 1, "template-tag"),
