@@ -12,7 +12,7 @@ struct HostFilesTests {
 
   @Test func hasNoSitemapWhileTheAddressIsNotKnown() {
     let files = HostFiles.all(pages: pages, settings: SiteSettings(title: "T"))
-    #expect(files.map(\.path) == [".nojekyll", "_headers", "robots.txt"])
+    #expect(files.map(\.path) == [".nojekyll", "_headers", "robots.txt", "llms.txt"])
     #expect(text(of: "robots.txt", in: files) == "User-agent: *\nAllow: /\n")
   }
 
@@ -30,6 +30,32 @@ struct HostFilesTests {
 
         """)
     #expect(text(of: "robots.txt", in: files)?.hasSuffix("Sitemap: https://cod.example/a&b/sitemap.xml\n") == true)
+  }
+
+  @Test func listsThePagesInMarkdownForLanguageModels() {
+    let pages = [
+      Page(path: "index", kind: .home, title: "T", description: "All of\nit.", markdown: ""),
+      Page(path: "issues/x", kind: .issue, title: "A [b](c) <d>", description: "", markdown: ""),
+      Page(path: "404", kind: .notFound, title: "Gone", description: "", markdown: ""),
+    ]
+    let files = HostFiles.all(pages: pages, settings: SiteSettings(title: "T", baseURL: "https://cod.example/"))
+    #expect(
+      text(of: "llms.txt", in: files) == """
+        # T
+
+        > All of it.
+
+        Every statement is a sentence of an article, or is computed from such sentences; each is linked to it.
+
+        ## Overview
+
+        - [T](https://cod.example/index.md): All of it.
+
+        ## Issues
+
+        - [A \\[b\\](c) &lt;d>](https://cod.example/issues/x.md)
+
+        """)
   }
 
   private func text(of path: String, in files: [SiteFile]) -> String? {

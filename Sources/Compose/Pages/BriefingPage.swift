@@ -27,6 +27,7 @@ struct BriefingPage {
     cited += article.reading.positions.flatMap { $0.evidence.map(\.sentence) }
     cited += writeQuotations(to: &writer)
     cited += writeFigures(to: &writer)
+    cited += article.reading.dates.map(\.sentence) + article.reading.terms.map(\.sentence)
     ArticleText(article: article).write(cited: cited, to: &writer)
     let positions = English.count(article.reading.positions.count, "position")
     return Page(

@@ -21,7 +21,8 @@ struct DateFinder {
 
   /// - Parameter written: the article's own date, which "last year" counts from; nil when not stated.
   static func dates(in segmentation: Segmentation, written: CalendarDate?) -> [DateMention] {
-    segmentation.sentences.filter { segmentation.paragraphs[$0.paragraph].kind == .body }.flatMap { sentence in
+    segmentation.sentences.filter { [.body, .caption].contains(segmentation.paragraphs[$0.paragraph].kind) }.flatMap {
+      sentence in
       DateFinder(segmentation: segmentation, sentence: sentence, resolver: DateResolver(written: written)).dates()
     }
   }
