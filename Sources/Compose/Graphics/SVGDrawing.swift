@@ -1,7 +1,7 @@
 /// A drawing for an `<img>`: text and shapes with classes, in colors for light and for dark.
 ///
-/// The light colors are attributes as well, on a ground of their own: where a policy forbids the drawing its style,
-/// it is the light one, and legible.
+/// It has no ground of its own but the page's. The light colors are attributes as well, with a light ground: where a
+/// policy forbids the drawing its style, it is legible all the same.
 struct SVGDrawing: Sendable {
   enum Tone: String, Sendable, CaseIterable {
     case ground, text, faint
@@ -23,7 +23,7 @@ struct SVGDrawing: Sendable {
 
     var dark: String {
       switch self {
-      case .ground: "#14181f"
+      case .ground: "none"
       case .text: "#e8ebf0"
       case .faint: "#3b4452"
       case .opposite: "#8a3d17"
@@ -31,6 +31,27 @@ struct SVGDrawing: Sendable {
       case .even: "#3a404b"
       case .mostlySame: "#24504a"
       case .same: "#1d7265"
+      }
+    }
+  }
+
+  /// For lines, which are thin and need more contrast than what text stands on.
+  enum Stroke: String, Sendable, CaseIterable {
+    case same, opposite, neither
+
+    var light: String {
+      switch self {
+      case .same: "#1d7d6c"
+      case .opposite: "#b4501c"
+      case .neither: "#8d96a3"
+      }
+    }
+
+    var dark: String {
+      switch self {
+      case .same: "#5fc4b1"
+      case .opposite: "#f09a6b"
+      case .neither: "#78818f"
       }
     }
   }
@@ -61,12 +82,12 @@ struct SVGDrawing: Sendable {
 
   /// - Parameter isDashed: so that what the color says is not said by color alone.
   mutating func line(
-    from start: (x: Int, y: Int), to end: (x: Int, y: Int), width: Int, _ tone: Tone, isDashed: Bool = false
+    from start: (x: Int, y: Int), to end: (x: Int, y: Int), width: Int, _ stroke: Stroke, isDashed: Bool = false
   ) {
     let dashes = isDashed ? " stroke-dasharray=\"\(width + 3) \(width + 2)\"" : ""
     elements.append(
-      "<line x1=\"\(start.x)\" y1=\"\(start.y)\" x2=\"\(end.x)\" y2=\"\(end.y)\" class=\"line-\(tone.rawValue)\" "
-        + "stroke=\"\(tone.light)\" stroke-width=\"\(width)\"\(dashes)/>")
+      "<line x1=\"\(start.x)\" y1=\"\(start.y)\" x2=\"\(end.x)\" y2=\"\(end.y)\" class=\"line-\(stroke.rawValue)\" "
+        + "stroke=\"\(stroke.light)\" stroke-width=\"\(width)\"\(dashes)/>")
   }
 
   mutating func text(_ text: String, x: Int, y: Int, size: Int, _ anchor: Anchor = .start, isStrong: Bool = false) {
@@ -78,14 +99,13 @@ struct SVGDrawing: Sendable {
 
   /// The drawing as a file.
   var source: String {
-    let dark = Tone.allCases.map { tone in
-      ".fill-\(tone.rawValue){fill:\(tone.dark)}.line-\(tone.rawValue){stroke:\(tone.dark)}"
-    }
+    let fills = Tone.allCases.filter { $0 != .ground }.map { ".fill-\($0.rawValue){fill:\($0.dark)}" }
+    let lines = Stroke.allCases.map { ".line-\($0.rawValue){stroke:\($0.dark)}" }
     return """
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(width) \(height)" width="\(width)" height="\(height)" \
       role="img" font-family="system-ui, sans-serif">
       <title>\(XMLText.escape(title))</title>
-      <style>@media (prefers-color-scheme: dark){\(dark.joined())}</style>
+      <style>.fill-ground{fill:none}@media (prefers-color-scheme: dark){\((fills + lines).joined())}</style>
       <rect width="\(width)" height="\(height)" \(Self.fill(.ground))/>
       \(elements.joined(separator: "\n"))
       </svg>

@@ -24,6 +24,7 @@ struct AgreementPage {
     if pairs.isEmpty {
       writer.paragraph("No two groups take a side on two of the same issues, so there is nothing to count.")
     } else {
+      writeLine(pairs, to: &writer)
       writePictures(to: &writer)
       writePairs(pairs, to: &writer)
     }
@@ -40,8 +41,37 @@ struct AgreementPage {
       markdown: writer.finished())
   }
 
+  /// Who is closest, and who is furthest apart.
+  private func writeLine(_ pairs: [Agreement<Group.ID>], to writer: inout MarkdownWriter) {
+    func extremes(_ count: (Agreement<Group.ID>) -> Int) -> (number: Int, pairs: [Markdown]) {
+      let most = pairs.map(count).max() ?? 0
+      return (
+        most,
+        most == 0 ? [] : pairs.filter { count($0) == most }.map { "\(names(of: $0)) (\(most) of \($0.sharedCount))" }
+      )
+    }
+    let (same, opposite) = (extremes(\.same.count), extremes(\.opposite.count))
+    var items: [Markdown] = []
+    if !same.pairs.isEmpty {
+      items.append("**Most often on the same side:** \(Self.list(same.pairs))")
+    }
+    if !opposite.pairs.isEmpty {
+      items.append("**Most often on opposite sides:** \(Self.list(opposite.pairs))")
+    } else {
+      items.append("**Opposite sides:** none among these pairs")
+    }
+    writer.list(items)
+  }
+
+  /// A pair has an "and" of its own.
+  private static func list(_ pairs: [Markdown]) -> Markdown {
+    let shown = pairs.prefix(4)
+    let rest = pairs.count - shown.count
+    return (shown + (rest > 0 ? ["\(English.count(rest, "more pair"))"] : [])).joined(separator: "; ")
+  }
+
   private func writePictures(to writer: inout MarkdownWriter) {
-    let count = AgreementDrawings(site: site).groupCount
+    let count = AgreementDrawings(site: site).groups.count
     let groups = English.count(count, "group")
     writer.heading(2, "At a glance", id: "pictures")
     writer.paragraph(
@@ -60,7 +90,7 @@ struct AgreementPage {
         at: AgreementDrawings.networkPath))
     writer.paragraph(
       """
-      *The thicker a line, the more issues are on one side of the count.* \
+      *The thicker a line, the further apart the two counts are.* \
       \(Markdown.link("The network alone", to: AgreementDrawings.networkPath))
       """)
   }

@@ -23,13 +23,15 @@ struct CorrectionTable {
     guard !corrections.isEmpty else { return }
     writer.heading(2, "Corrections by the editor", id: "corrections")
     writer.paragraph("What the program had read otherwise. Each reason is the editor’s.")
+    let hasDays = corrections.contains { $0.entry.date != nil }
     writer.table(
-      "Positions rejected or corrected, the latest first",
-      header: ["Day", "Position", "Correction", "Reason", "Article"],
+      hasDays
+        ? "Positions rejected or corrected, the latest first" : "Positions rejected or corrected; no day is stated",
+      header: (hasDays ? ["Day"] : []) + ["Position", "Correction", "Reason", "Article"],
       rows: corrections.map { correction in
-        [
-          "\(correction.entry.date.map(Wording.date) ?? "not stated")", name(of: correction.id), "\(correction.what)",
-          "\(correction.entry.because ?? "not stated")",
+        let day: [Markdown] = hasDays ? ["\(correction.entry.date.map(Wording.date) ?? "not stated")"] : []
+        return day + [
+          name(of: correction.id), "\(correction.what)", "\(correction.entry.because ?? "not stated")",
           links.briefing(correction.article, label: "\(correction.article.label)"),
         ]
       })
