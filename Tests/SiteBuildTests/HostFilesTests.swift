@@ -1,4 +1,5 @@
 import BriefingModel
+import Foundation
 import Testing
 
 @testable import SiteBuild
@@ -56,6 +57,21 @@ struct HostFilesTests {
         - [A \\[b\\](c) &lt;d>](https://cod.example/issues/x.md)
 
         """)
+  }
+
+  /// What the guide gives for nginx is what the published file says to other hosts.
+  @Test func theExampleForNginxSendsTheSameHeaders() throws {
+    let example = try String(
+      contentsOf: URL(filePath: #filePath).deletingLastPathComponent().appending(
+        path: "../../examples/hosting/nginx.conf"),
+      encoding: .utf8)
+    let files = HostFiles.all(pages: pages, settings: SiteSettings(title: "T"))
+    let headers = try #require(text(of: "_headers", in: files)).split(separator: "\n").filter { $0.hasPrefix("  ") }
+    #expect(headers.count == 3)
+    for header in headers {
+      let parts = header.split(separator: ":", maxSplits: 1).map { $0.trimmingPrefix { $0 == " " } }
+      #expect(example.contains("add_header \(parts[0]) \"\(parts[1])\" always;"), "\(header)")
+    }
   }
 
   private func text(of path: String, in files: [SiteFile]) -> String? {
