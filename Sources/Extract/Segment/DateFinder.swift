@@ -7,6 +7,8 @@ struct DateFinder {
     "in", "since", "by", "until", "till", "before", "after", "from", "to", "through", "during", "of", "for", "early",
     "late", "mid", "between", "around", "than", "fiscal",
   ]
+  /// What stands before a time that something is only compared with or measured against.
+  private static let comparisonOpeners: Set<String> = ["the", "than", "from", "over", "of", "with", "as"]
   private static let deadlineOpeners: Set<String> = ["by", "until", "till", "before"]
   private static let deadlineWords: Set<String> = ["deadline", "deadlines", "expire", "expires", "expired", "due"]
   private static let aheadWords: Set<String> = ["will", "shall", "'ll", "’ll"]
@@ -37,7 +39,8 @@ struct DateFinder {
       }
       result.append(
         DateMention(
-          kind: kind(of: found.tokens), span: span(found.tokens), sentence: sentence.span, period: found.period))
+          kind: kind(of: found.tokens), span: segmentation.span(found.tokens), sentence: sentence.span,
+          period: found.period))
       index = found.tokens.upperBound
     }
     return result
@@ -81,11 +84,14 @@ struct DateFinder {
     return (index..<(index + 1), resolver.month(month, year: nil))
   }
 
-  /// "last year", "next Monday", "last June"; but "over the last year" is a length of time.
+  /// "last year", "next Monday", "last June"; but "over the last year" is a length of time, and "less than last year"
+  /// says nothing of what happened then.
   private func relativeDate(
     _ relation: DateWord.Relation, at index: Int
   ) -> (tokens: Range<Int>, period: CalendarPeriod?)? {
-    guard text(index - 1) != "the", !segmentation.tokens[index].flags.contains(.quoted) else { return nil }
+    guard !Self.comparisonOpeners.contains(text(index - 1)), !segmentation.tokens[index].flags.contains(.quoted) else {
+      return nil
+    }
     let period: CalendarPeriod?
     switch word(index + 1) {
     case .unit(let unit): period = resolver.unit(unit, relation)
@@ -104,10 +110,10 @@ struct DateFinder {
     return sentence.tokens.contains(where: isRound) ? .round : .event
   }
 
-  /// "the fourth round", "the Bay Round"
+  /// "the fourth round", "the Bay round"
   private func isRound(_ index: Int) -> Bool {
     guard ["round", "rounds"].contains(text(index)), index > sentence.tokens.lowerBound else { return false }
-    let isName = segmentation.tokens[index].isCapitalized && segmentation.tokens[index - 1].isCapitalized
+    let isName = segmentation.tokens[index - 1].isCapitalized && index - 1 > sentence.tokens.lowerBound
     return isName || Self.roundQualifiers.contains(text(index - 1))
   }
 
@@ -149,10 +155,5 @@ struct DateFinder {
     for ending in ["st", "nd", "rd", "th"] where text.hasSuffix(ending) { text.removeLast(2) }
     guard text.utf8.count <= 2, let value = Int(text), (1...limit).contains(value) else { return nil }
     return value
-  }
-
-  /// Without a possessive ending: "Monday's".
-  private func span(_ tokens: Range<Int>) -> TextSpan {
-    segmentation.span(tokens)
   }
 }

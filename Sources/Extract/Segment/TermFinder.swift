@@ -69,9 +69,11 @@ struct TermFinder {
       index -= 1
       guard range.contains(index), end - index <= Self.longest, segmentation.tokens[index].isWord else { return nil }
       let initials = initials(at: index)
-      if rest.reversed().starts(with: initials.reversed()) {
+      let isSmall = Self.small.contains(segmentation.text(ofToken: index).lowercased())
+      // What is abbreviated neither begins nor ends with a small word.
+      if rest.reversed().starts(with: initials.reversed()), !(isSmall && rest.count == 1) {
         rest = rest.dropLast(initials.count)
-      } else if !Self.small.contains(segmentation.text(ofToken: index).lowercased()) || index == end - 1 {
+      } else if !isSmall || index == end - 1 {
         return nil
       }
     }

@@ -12,6 +12,7 @@ struct TermFinderTests {
       ("The Ministry of Fish (MOF) agreed.", ["MOF: Ministry of Fish"]),
       ("The Union for the Bay (UB) agreed.", ["UB: Union for the Bay"]),
       ("Catch-Quota Board (CQB) members left.", ["CQB: Catch-Quota Board"]),
+      ("The Office of Boats (OB) agreed.", ["OB: Office of Boats"]),
       ("The U.S. Fish Board (USFB) agreed.", ["USFB: U.S. Fish Board"]),
       ("Some free fishing zones (FFZs) remain.", ["FFZ: free fishing zones"]),
       ("They left the NBFP (North Bay Fishery Pact) in May.", ["NBFP: North Bay Fishery Pact"]),
