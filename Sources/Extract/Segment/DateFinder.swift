@@ -10,7 +10,7 @@ struct DateFinder {
   /// What stands before a time that something is only compared with or measured against.
   private static let comparisonOpeners: Set<String> = ["the", "than", "from", "over", "of", "with", "as"]
   private static let deadlineOpeners: Set<String> = ["by", "until", "till", "before"]
-  private static let deadlineWords: Set<String> = ["deadline", "deadlines", "expire", "expires", "expired", "due"]
+  private static let deadlineWords: Set<String> = ["deadline", "deadlines", "expire", "expires", "expired"]
   private static let aheadWords: Set<String> = ["will", "shall", "'ll", "’ll"]
   private static let roundQualifiers: Set<String> = [
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "next", "last",

@@ -70,7 +70,7 @@ struct DateFinderTests {
       ("The Havnby Round began in 1986.", .round), ("The Havnby round began in 1986.", .round),
       ("They gathered round a table on Monday.", .event),
       ("The fleet must stop by June 30.", .deadline), ("The pact expires in 2020.", .deadline),
-      ("They met on Monday.", .event),
+      ("They met on Monday.", .event), ("It fell on Monday, due to rain.", .event),
     ])
   func kinds(text: String, expected: DateMention.Kind) {
     let found = DateFinder.dates(in: Segmented.tagged(text), written: nil)
