@@ -1,39 +1,39 @@
 import BriefingModel
 
-/// How to cite a position: who, what, on which evidence, and where it can be looked up.
+/// How to cite a position by one sentence that shows it: who, what, where it stands, and where it can be looked up.
 struct Citation: Sendable {
   let site: SiteIndex
 
-  /// One line of plain text: "Ada Finn supports “Cod quota” (quoted). In: The Pier, March 18, 2031, …".
-  func text(of position: Position) -> String {
-    let actor = site.actorName(position.actor)
-    let by = position.attributedBy.isEmpty ? "" : ", according to \(position.attributedBy)"
+  /// One line of plain text: "Ada Finn: supports “Cod quota” (quoted). In: The Pier, March 18, 2031, …".
+  func text(of item: EvidenceItem) -> String {
+    let by = item.evidence.attributedBy.isEmpty ? "" : ", according to \(item.evidence.attributedBy)"
     let claim =
-      "\(actor): \(Wording.words(position.stance)) “\(site.issueName(position.issue))” "
-      + "(\(position.voice.rawValue)\(by))."
-    return [claim, source(of: position), publication(of: position)].filter { !$0.isEmpty }.joined(separator: " ")
+      "\(site.actorName(item.position.actor)): \(Wording.words(item.evidence.stance)) "
+      + "“\(site.issueName(item.position.issue))” (\(item.evidence.voice.rawValue)\(by))."
+    return [claim, source(of: item), publication(of: item)].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   /// Its address; from the site's first folder while it is not known where the site will stand.
-  func permanentLink(to position: Position) -> String {
-    (site.settings.baseURL ?? "") + site.anchors.link(to: position)
+  func permanentLink(to item: EvidenceItem) -> String {
+    let anchor = site.anchors.anchor(of: item.id, in: item.position.document)
+    return (site.settings.baseURL ?? "") + "issues/\(item.position.issue).html#\(anchor)"
   }
 
-  private func source(of position: Position) -> String {
-    guard let article = site.article(position.document) else { return "" }
+  private func source(of item: EvidenceItem) -> String {
+    guard let article = site.article(item.position.document) else { return "" }
     let metadata = article.article.metadata
     let title = article.isHeadlineStated ? "“\(article.headline)”" : "article “\(article.article.id)”"
-    let paragraph = position.evidence.first.flatMap { article.paragraphNumber(of: $0.sentence) }
+    let paragraph = article.paragraphNumber(of: item.evidence.sentence)
     let parts = [
       metadata.author, title, metadata.outlet, metadata.date.map(Wording.date), paragraph.map { "paragraph \($0)" },
     ]
     return "In: " + parts.compactMap { $0 }.joined(separator: ", ") + "."
   }
 
-  private func publication(of position: Position) -> String {
+  private func publication(of item: EvidenceItem) -> String {
     let settings = site.settings
     let edition = settings.edition.map { "edition of \(Wording.date($0))" }
     let parts = [settings.title, settings.publisher.isEmpty ? nil : settings.publisher, edition]
-    return "Cited from: " + parts.compactMap { $0 }.joined(separator: ", ") + ", " + permanentLink(to: position) + "."
+    return "Cited from: " + parts.compactMap { $0 }.joined(separator: ", ") + ", " + permanentLink(to: item) + "."
   }
 }

@@ -19,8 +19,9 @@ enum TestSite {
     composer(drafts).pages().first { $0.path == path }
   }
 
-  static func index(_ drafts: [Draft]) -> SiteIndex {
-    let edition = FishEdition.edition(of: drafts)
+  static func index(_ drafts: [Draft], baseURL: String? = nil) -> SiteIndex {
+    var edition = FishEdition.edition(of: drafts)
+    edition.settings.baseURL = baseURL
     let readings = drafts.map(\.reading)
     return SiteIndex(
       edition: edition, readings: readings,

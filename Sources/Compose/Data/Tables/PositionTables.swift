@@ -45,7 +45,9 @@ struct PositionTables: Sendable {
         .init("link", "Its place on the site; with the address of the site before it, its permanent link.") {
           site.anchors.link(to: $0.position)
         },
-        .init("citation", "How to cite it.") { Citation(site: site).text(of: $0.position) },
+        .init("citation", "How to cite it, by its first sentence.") { record in
+          EvidenceItem.items(of: [record.position]).first.map(Citation(site: site).text) ?? ""
+        },
       ])
   }
 
