@@ -101,11 +101,15 @@ struct SVGDrawing: Sendable {
   var source: String {
     let fills = Tone.allCases.filter { $0 != .ground }.map { ".fill-\($0.rawValue){fill:\($0.dark)}" }
     let lines = Stroke.allCases.map { ".line-\($0.rawValue){stroke:\($0.dark)}" }
+    // Opened alone, the drawing stands on the browser's ground, which is to be dark as well.
+    let style =
+      "svg{color-scheme:light dark}.fill-ground{fill:none}"
+      + "@media (prefers-color-scheme: dark){\((fills + lines).joined())}"
     return """
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(width) \(height)" width="\(width)" height="\(height)" \
       role="img" font-family="system-ui, sans-serif">
       <title>\(XMLText.escape(title))</title>
-      <style>.fill-ground{fill:none}@media (prefers-color-scheme: dark){\((fills + lines).joined())}</style>
+      <style>\(style)</style>
       <rect width="\(width)" height="\(height)" \(Self.fill(.ground))/>
       \(elements.joined(separator: "\n"))
       </svg>

@@ -40,33 +40,3 @@ struct Statement: Sendable {
     return result.map { ($0.sentence, $0.marks.sorted()) }
   }
 }
-
-/// A date that an article states.
-struct StatedDate: Sendable {
-  let statement: Statement
-  let mention: DateMention
-
-  /// In the order of the articles and of their text.
-  static func all(in site: SiteIndex) -> [StatedDate] {
-    site.articles.flatMap { article in
-      let mentions = article.reading.dates
-      return zip(Statement.statements(of: mentions.map { ($0.span, $0.sentence) }, in: article), mentions)
-        .map { StatedDate(statement: $0, mention: $1) }
-    }
-  }
-}
-
-/// A number that an article states.
-struct StatedFigure: Sendable {
-  let statement: Statement
-  let figure: Figure
-
-  /// In the order of the articles and of their text.
-  static func all(in site: SiteIndex) -> [StatedFigure] {
-    site.articles.flatMap { article in
-      let figures = article.reading.figures
-      return zip(Statement.statements(of: figures.map { ($0.span, $0.sentence) }, in: article), figures)
-        .map { StatedFigure(statement: $0, figure: $1) }
-    }
-  }
-}

@@ -42,7 +42,7 @@ import Testing
     for file in files {
       let text = String(decoding: file.bytes, as: UTF8.self)
       #expect(Self.isWellFormed(text))
-      #expect(text.contains("prefers-color-scheme: dark"))
+      #expect(text.contains("color-scheme:light dark") && text.contains("prefers-color-scheme: dark"))
       #expect(!text.contains("href") && !text.contains("<script") && !text.contains("style=\""))
     }
   }
