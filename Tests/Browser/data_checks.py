@@ -214,7 +214,7 @@ SPOILT = (
     ("sitemap.xml", r"<lastmod>", "<lastmod>x", sitemap_problems, "sitemap.xml: line"),
     ("index.html", r'"@type":"Article"', '"@type":"ClaimReview"', linked_data_problems, "ClaimReview"),
     ("data.html", r'"distribution"', '"given"', linked_data_problems, "Dataset without distribution"),
-    ("glossary.html", r"<script.*</script>", "", linked_data_problems, "says nothing in JSON-LD"),
+    ("glossary.html", r'<script type="application/ld.json">.*</script>', "", linked_data_problems, "says nothing in JSON-LD"),
     ("llms.txt", r"\(\S*index\.md\)", "(none.md)", language_model_problems, "there is no none.md"),
     ("timeline.html", r"#p\d+", "#nowhere", link_problems, "leads to no place"),
 )
