@@ -14,7 +14,8 @@ enum DateWord: Sendable, Equatable {
 
   /// The token as a word of this kind; months and days of the week have a capital.
   init?(_ token: Token, in bytes: [UInt8]) {
-    guard token.isWord, let (form, word) = Self.table[token.hash] else { return nil }
+    guard token.isWord, Self.mayBeHeld[Int(token.hash % 1024)], let (form, word) = Self.table[token.hash]
+    else { return nil }
     let text = bytes[Int(token.start)..<Int(token.end)].prefix { $0 != UInt8(ascii: ".") }
     guard text.lazy.map(Lexicon.lowercase).elementsEqual(form.utf8.prefix { $0 != UInt8(ascii: ".") }) else {
       return nil
@@ -26,6 +27,13 @@ enum DateWord: Sendable, Equatable {
     }
     self = word
   }
+
+  /// Whether the table may hold a hash with these last ten bits: most words need no more than this to be passed over.
+  private static let mayBeHeld: [Bool] = {
+    var result = [Bool](repeating: false, count: 1024)
+    for hash in table.keys { result[Int(hash % 1024)] = true }
+    return result
+  }()
 
   /// By the hash of the lowercase form, which the tokens carry.
   private static let table: [UInt32: (form: String, word: DateWord)] = {
