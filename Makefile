@@ -26,6 +26,8 @@ test-swift: setup ## run Swift's tests alone
 test-browser: ## open public/ in a browser (SCREENSHOTS=folder keeps pictures)
 	@scripts/setup --test
 	$(PYTHON) Tests/Browser/run.py --site public $(if $(SCREENSHOTS),--screenshots $(SCREENSHOTS))
+	$(SWIFT) run --configuration release build-site --output .build/site-with-address --base-url https://briefing.example/a/ --quiet
+	$(PYTHON) Tests/Browser/data_checks.py public .build/site-with-address
 
 format: ## format the Swift code
 	$(SWIFT) format --in-place --recursive Sources Tests Package.swift

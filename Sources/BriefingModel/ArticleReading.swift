@@ -12,12 +12,17 @@ package struct ArticleReading: Sendable, Hashable {
   package var actors: [Actor]
   /// For each issue that the article mentions, position or not, the sentences that do.
   package var mentions: [Issue.ID: [TextSpan]]
-  /// Sums, shares, counts and dates that the article states.
+  /// Sums, shares and counts that the article states, in the order of the text.
   package var figures: [Figure]
+  /// Dates that the article states, in the order of the text.
+  package var dates: [DateMention]
+  /// What the article says that its terms mean, in the order of the text.
+  package var terms: [TermMention]
 
   package init(
     document: String, paragraphs: [Paragraph] = [], attributions: [Attribution] = [], positions: [Position] = [],
-    actors: [Actor] = [], mentions: [Issue.ID: [TextSpan]] = [:], figures: [Figure] = []
+    actors: [Actor] = [], mentions: [Issue.ID: [TextSpan]] = [:], figures: [Figure] = [],
+    dates: [DateMention] = [], terms: [TermMention] = []
   ) {
     self.document = document
     self.paragraphs = paragraphs
@@ -26,6 +31,8 @@ package struct ArticleReading: Sendable, Hashable {
     self.actors = actors
     self.mentions = mentions
     self.figures = figures
+    self.dates = dates
+    self.terms = terms
   }
 
   package var sentences: [TextSpan] { paragraphs.flatMap(\.sentences) }

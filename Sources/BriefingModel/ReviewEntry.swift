@@ -72,11 +72,14 @@ package struct ReviewEntry: Sendable, Hashable {
 
   package var decision: Decision
   package var because: String?
+  /// The day of the decision.
+  package var date: CalendarDate?
   package var location: SourceLocation
 
-  package init(decision: Decision, because: String? = nil, location: SourceLocation) {
+  package init(decision: Decision, because: String? = nil, date: CalendarDate? = nil, location: SourceLocation) {
     self.decision = decision
     self.because = because
+    self.date = date
     self.location = location
   }
 }

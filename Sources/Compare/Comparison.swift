@@ -115,6 +115,11 @@ extension Comparison {
     .filter { $0.sharedCount > 0 }
   }
 
+  /// Those of them that share two issues or more: on one alone there is no number to give.
+  package var comparableGroups: [Agreement<Group.ID>] {
+    groupAgreements.filter { $0.sharedCount >= 2 }
+  }
+
   /// Everyone who has a stance on at least `minimum` (two or more) of the actor's issues, by actor.
   /// Linear in the number of actors.
   package func partners(of actor: Actor.ID, sharingAtLeast minimum: Int = 2) -> [Partner] {

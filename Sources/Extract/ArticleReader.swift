@@ -30,7 +30,11 @@ package struct ArticleReader: Sendable {
       lexicon: lexicon, article: completed, attributions: attributions, issues: vocabulary.issues,
       evaluation: evaluation, constructions: constructions, describer: describer)
     finder.run(matcher)
-    return assembler(completed, article.id).assemble(attributions, finder.readings, mentions: finder.mentions)
+    var reading = assembler(completed, article.id).assemble(
+      attributions, finder.readings, mentions: finder.mentions)
+    reading.dates = DateFinder.dates(in: parsed.segmentation, written: article.metadata.date)
+    reading.terms = TermFinder.terms(in: parsed.segmentation)
+    return reading
   }
 
   /// Who said what, and no more.

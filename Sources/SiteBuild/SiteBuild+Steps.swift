@@ -1,4 +1,5 @@
 import BriefingModel
+import Compare
 import Compose
 import Ingest
 import Publish
@@ -28,9 +29,30 @@ extension SiteBuild {
     return Outcome(value: problems.isEmpty ? dataFiles : nil, diagnostics: problems)
   }
 
-  func render(_ pages: [Page], of edition: Edition, with templates: SiteTemplates) -> Outcome<[SiteFile]> {
+  /// What lies in the output folder of the edition before this one; nothing where that cannot be trusted.
+  func loadLastEdition(before date: CalendarDate?) -> Outcome<PublishedEdition?> {
+    guard let date else { return Outcome(value: .some(nil)) }
+    let folder = OutputFolder(path: output)
+    guard let edition = folder.publishedFile(EditionFile.path), let positions = folder.publishedFile(PositionsFile.path)
+    else { return Outcome(value: .some(nil)) }
+    do throws(EditionFile.Unreadable) {
+      let last = try LastPublication(edition: edition, positions: positions)
+      return Outcome(value: last.edition(before: date))
+    } catch {
+      let problem = Diagnostic(
+        .warning, "last-edition-unreadable",
+        "this is not what build-site wrote here, so nothing is said of what changed: put back the last edition’s files, "
+          + "or build again to begin anew", at: SourceLocation(path: "\(output)/\(EditionFile.path)"))
+      return Outcome(value: .some(nil), diagnostics: [problem])
+    }
+  }
+
+  func render(
+    _ pages: [Page], of edition: Edition, with templates: SiteTemplates, feedPath: String?
+  ) -> Outcome<[SiteFile]> {
     let frame = SiteFrame(
-      settings: edition.settings, paths: Set(pages.map(\.path)), searchPath: SiteComposer.searchPath)
+      settings: edition.settings, paths: Set(pages.map(\.path)), feedPath: feedPath,
+      searchPath: SiteComposer.searchPath)
     let rendered = pages.flatMap { Task.isCancelled ? [] : templates.render($0, in: frame) }
     return Outcome(
       value: rendered + templates.assetFiles() + HostFiles.all(pages: pages, settings: edition.settings))

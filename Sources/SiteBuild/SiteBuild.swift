@@ -49,15 +49,22 @@ package struct SiteBuild: Sendable {
       await log.step("Read the articles", { await read(edition) }, facts: Facts.of))
     let comparison = Comparison(
       vocabulary: edition.vocabulary, articles: edition.articles, readings: readings)
-    let composer = SiteComposer(edition: edition, readings: readings, comparison: comparison)
+    let lastEdition = try log.need(
+      await log.step(
+        "Read the last edition", { loadLastEdition(before: edition.settings.edition) }, facts: Facts.ofLastEdition))
+    let composer = SiteComposer(
+      edition: edition, readings: readings, comparison: comparison, lastEdition: lastEdition)
     let pages = try log.need(
       await log.step("Compose the pages", { Outcome(value: composer.pages()) }, facts: Facts.of))
     let data = composer.dataFiles()
+    let feed = composer.feedFile()
     _ = try log.need(
       await log.step("Check the quotations", { check(data, of: edition) }, facts: { _ in Facts.ofEvidence(readings) }))
     let files = try log.need(
-      await log.step("Render the pages", { render(pages, of: edition, with: site) }, facts: Facts.of))
-    let published = await log.step("Publish", { publish(files + data + composer.scriptFiles()) }, facts: Facts.of)
+      await log.step(
+        "Render the pages", { render(pages, of: edition, with: site, feedPath: feed?.path) }, facts: Facts.of))
+    let others = data + composer.scriptFiles() + composer.imageFiles() + [feed].compactMap { $0 }
+    let published = await log.step("Publish", { publish(files + others) }, facts: Facts.of)
     if published == nil { throw BuildStop() }
   }
 }

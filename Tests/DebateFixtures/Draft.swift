@@ -53,11 +53,25 @@ package struct Draft {
     reading.figures.append(Figure(kind: kind, span: span, sentence: sentence(at: span)))
   }
 
+  /// A date that the words state.
+  package mutating func date(_ words: String, _ kind: DateMention.Kind = .event, _ period: CalendarPeriod? = nil) {
+    guard let span = span(of: words) else { return }
+    reading.dates.append(DateMention(kind: kind, span: span, sentence: sentence(at: span), period: period))
+  }
+
+  /// What the article says that a term means.
+  package mutating func term(_ term: String, _ meaning: String, _ kind: TermMention.Kind = .abbreviation) {
+    guard let span = span(of: meaning) else { return }
+    reading.terms.append(TermMention(kind: kind, term: term, meaning: span, sentence: sentence(at: span)))
+  }
+
   /// Adds lines to the article's review, each with a line number of its own.
-  package mutating func review(_ decisions: ReviewEntry.Decision...) {
+  package mutating func review(
+    _ decisions: ReviewEntry.Decision..., because: String? = nil, date: CalendarDate? = nil
+  ) {
     for decision in decisions {
       let place = SourceLocation(path: "seeds/articles/\(article.id).yml", line: article.review.count + 2, column: 5)
-      article.review.append(ReviewEntry(decision: decision, location: place))
+      article.review.append(ReviewEntry(decision: decision, because: because, date: date, location: place))
     }
   }
 

@@ -39,6 +39,7 @@ package enum FishEdition {
     draft.add(Debate.ministry, .noProposal, "fuel-aid", "has not said a word on the aid for fuel")
     draft.say("Bo Rask", "\"We will not tie up our boats,\"")
     draft.mention(Debate.dan)
+    draft.date("Monday", .round)
     return draft
   }
 
@@ -59,6 +60,7 @@ package enum FishEdition {
     draft.add(Debate.cleo, .supports, "stock-decline", "The cod is dying out", voice: .reported)
     draft.say("Cleo Marsh", "“Half of the catch is too much,”")
     draft.figure("12,000 members", .count)
+    draft.date("Tuesday", .event, CalendarDate(year: 2031, month: 3, day: 18).map(CalendarPeriod.init))
     return draft
   }
 
@@ -70,10 +72,20 @@ package enum FishEdition {
 
       Bo Rask now wants the catch cut, the Petrel’s crew said.
       Eve Holt, who sells ice, opposes higher fees.
+
+      The Northern Bay Council (NBC) must answer by June 2031, and first met in 2004.
+      The NBC is a court of skippers.
       """)
     draft.add(Debate.bo, .supports, "cod-quota", "now wants the catch cut")
     draft.add(Debate.stranger, .opposes, "harbor-fees", "opposes higher fees")
     draft.mention(issue: "fuel-aid", "price of diesel")
+    draft.date("June 2031", .deadline, CalendarPeriod(year: 2031, month: 6))
+    draft.date("2004", .event, CalendarPeriod(year: 2004))
+    draft.term("NBC", "Northern Bay Council")
+    draft.term("NBC", "The NBC is a court of skippers.", .definition)
+    draft.review(
+      .reject(id: "eve-holt.cod-quota.000000"), because: "she sells ice, and | wants no *quota*",
+      date: CalendarDate(year: 2031, month: 4, day: 1))
     return draft
   }
 }

@@ -35,6 +35,16 @@ struct OutputFolderTests {
     #expect(try folder.names() == ["public"])
   }
 
+  @Test func readsBackWhatItWroteAndNothingElse() throws {
+    #expect(output.publishedFile("index.html") == nil)
+    try output.publish(site("first"))
+    try folder.write("fish.example\n", to: "public/CNAME")
+    #expect(output.publishedFile("index.html") == Array("first: index.html\n".utf8))
+    #expect(output.publishedFile("CNAME") == nil)
+    try FileManager.default.removeItem(atPath: folder("public/index.html"))
+    #expect(output.publishedFile("index.html") == nil)
+  }
+
   @Test func keepsFilesLinksAndFoldersThatSomebodyElsePutThere() throws {
     try output.publish(site("first"))
     try folder.write("fish.example\n", to: "public/CNAME")

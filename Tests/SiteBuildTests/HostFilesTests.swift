@@ -1,4 +1,5 @@
 import BriefingModel
+import Foundation
 import Testing
 
 @testable import SiteBuild
@@ -12,7 +13,7 @@ struct HostFilesTests {
 
   @Test func hasNoSitemapWhileTheAddressIsNotKnown() {
     let files = HostFiles.all(pages: pages, settings: SiteSettings(title: "T"))
-    #expect(files.map(\.path) == [".nojekyll", "_headers", "robots.txt"])
+    #expect(files.map(\.path) == [".nojekyll", "_headers", "robots.txt", "llms.txt"])
     #expect(text(of: "robots.txt", in: files) == "User-agent: *\nAllow: /\n")
   }
 
@@ -30,6 +31,47 @@ struct HostFilesTests {
 
         """)
     #expect(text(of: "robots.txt", in: files)?.hasSuffix("Sitemap: https://cod.example/a&b/sitemap.xml\n") == true)
+  }
+
+  @Test func listsThePagesInMarkdownForLanguageModels() {
+    let pages = [
+      Page(path: "index", kind: .home, title: "T", description: "All of\nit.", markdown: ""),
+      Page(path: "issues/x", kind: .issue, title: "A [b](c) <d>", description: "", markdown: ""),
+      Page(path: "404", kind: .notFound, title: "Gone", description: "", markdown: ""),
+    ]
+    let files = HostFiles.all(pages: pages, settings: SiteSettings(title: "T", baseURL: "https://cod.example/"))
+    #expect(
+      text(of: "llms.txt", in: files) == """
+        # T
+
+        > All of it.
+
+        Every statement is a sentence of an article, or is computed from such sentences; each is linked to it.
+
+        ## Overview
+
+        - [T](https://cod.example/index.md): All of it.
+
+        ## Issues
+
+        - [A \\[b\\](c) &lt;d>](https://cod.example/issues/x.md)
+
+        """)
+  }
+
+  /// What the guide gives for nginx is what the published file says to other hosts.
+  @Test func theExampleForNginxSendsTheSameHeaders() throws {
+    let example = try String(
+      contentsOf: URL(filePath: #filePath).deletingLastPathComponent().appending(
+        path: "../../examples/hosting/nginx.conf"),
+      encoding: .utf8)
+    let files = HostFiles.all(pages: pages, settings: SiteSettings(title: "T"))
+    let headers = try #require(text(of: "_headers", in: files)).split(separator: "\n").filter { $0.hasPrefix("  ") }
+    #expect(headers.count == 3)
+    for header in headers {
+      let parts = header.split(separator: ":", maxSplits: 1).map { $0.trimmingPrefix { $0 == " " } }
+      #expect(example.contains("add_header \(parts[0]) \"\(parts[1])\" always;"), "\(header)")
+    }
   }
 
   private func text(of path: String, in files: [SiteFile]) -> String? {

@@ -1,15 +1,16 @@
 import BriefingModel
 
-/// A file of comma-separated values: its columns with what each means, which the data page prints as well.
+/// A file of comma-separated values: its columns with what each means, and how each is got from a row.
 struct DataTable<Row: Sendable>: Sendable {
   struct Column: Sendable {
-    let name: String
-    let meaning: String
+    let description: DataResource.Column
     let value: @Sendable (Row) -> String
 
-    init(_ name: String, _ meaning: String, _ value: @escaping @Sendable (Row) -> String) {
-      self.name = name
-      self.meaning = meaning
+    init(
+      _ name: String, _ meaning: String, _ kind: DataResource.Kind = .string, isRequired: Bool = false,
+      values: [String] = [], _ value: @escaping @Sendable (Row) -> String
+    ) {
+      description = DataResource.Column(name, meaning, kind, isRequired: isRequired, values: values)
       self.value = value
     }
   }
@@ -17,22 +18,20 @@ struct DataTable<Row: Sendable>: Sendable {
   let path: String
   /// What one row is.
   let summary: String
+  var primaryKey: [String] = []
+  var foreignKeys: [DataResource.ForeignKey] = []
   let columns: [Column]
 
   func file(_ rows: [Row]) -> SiteFile {
     SiteFile(
       path: path,
-      text: CSVText.text(header: columns.map(\.name), rows: rows.map { row in columns.map { $0.value(row) } }))
+      text: CSVText.text(
+        header: columns.map(\.description.name), rows: rows.map { row in columns.map { $0.value(row) } }))
   }
 
-  var legend: DataLegend {
-    DataLegend(path: path, summary: summary, columns: columns.map { ($0.name, $0.meaning) })
+  var resource: DataResource {
+    DataResource(
+      path: path, summary: summary, columns: columns.map(\.description), primaryKey: primaryKey,
+      foreignKeys: foreignKeys)
   }
-}
-
-/// What a data file holds, for readers.
-struct DataLegend: Sendable {
-  let path: String
-  let summary: String
-  let columns: [(name: String, meaning: String)]
 }

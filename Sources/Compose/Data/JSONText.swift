@@ -2,6 +2,7 @@
 enum JSONText {
   indirect enum Value: Sendable {
     case null
+    case boolean(Bool)
     case integer(Int)
     case string(String)
     case array([Value])
@@ -17,6 +18,7 @@ enum JSONText {
   private static func append(_ value: Value, to result: inout String) {
     switch value {
     case .null: result += "null"
+    case .boolean(let flag): result += flag ? "true" : "false"
     case .integer(let number): result += String(number)
     case .string(let text): append(text, to: &result)
     case .array(let values):

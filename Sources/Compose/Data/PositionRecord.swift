@@ -1,4 +1,5 @@
 import BriefingModel
+import Compare
 
 /// A position as it leaves the program, with its offsets in Unicode scalars.
 struct PositionRecord: Sendable {
@@ -33,5 +34,15 @@ struct PositionRecord: Sendable {
       ("evidence", .array(evidence.map(JSONText.Value.init))), ("cue", .string(position.cue)),
       ("rule", .string(position.rule)), ("review", .string(position.review.rawValue)),
     ]
+  }
+
+  /// As a later edition will know it.
+  var published: PublishedPosition {
+    PublishedPosition(
+      document: position.document, actor: position.actor, actorName: actorName, issue: position.issue,
+      stance: position.stance, voice: position.voice, attributedBy: position.attributedBy,
+      evidenceIDs: evidenceText.map {
+        Position.evidenceID(actor: position.actor, issue: position.issue, sentence: $0)
+      })
   }
 }

@@ -1,8 +1,8 @@
 import BriefingModel
 
 /// `data/positions.json`: every position with its evidence's text and its place on the site.
-struct PositionsFile {
-  static let path = "data/positions.json"
+package struct PositionsFile {
+  package static let path = "data/positions.json"
 
   let site: SiteIndex
 
@@ -19,20 +19,20 @@ struct PositionsFile {
     return SiteFile(path: Self.path, text: "{\"positions\":[" + body + "]}\n")
   }
 
-  static let legend = DataLegend(
+  static let resource = DataResource(
     path: path, summary: "One object, {\"positions\": […]}, with one object for each position.",
     columns: [
-      ("document", "The article’s id."),
-      ("id", "The position’s id; it does not change while its first sentence does not."),
-      ("actor, actorName, group", "The actor’s id and full name, and the id of its group."),
-      ("issue", "The issue’s id."),
-      ("stance", "supports, opposes, mixed or no-proposal."),
-      ("voice", "quoted, reported, described or third-party."),
-      ("attributedBy", "Who alone says so, when that is another actor; otherwise empty."),
-      ("evidence", "[start, end) of each sentence, in Unicode scalars of the article’s file."),
-      ("evidenceText", "The sentences, exactly as they stand there."),
-      ("cue, rule", "The words that report or show the stance, and the rule that read them."),
-      ("review", "machine, confirmed, edited or added."),
-      ("link", "Its place on the site."),
+      .init("document", "The article’s id."),
+      .init("id", "The position’s id; it does not change while its first sentence does not."),
+      .init("actor, actorName, group", "The actor’s id and full name, and the id of its group."),
+      .init("issue", "The issue’s id."),
+      .init("stance", "supports, opposes, mixed or no-proposal."),
+      .init("voice", "quoted, reported, described or third-party."),
+      .init("attributedBy", "Who alone says so, when that is another actor; otherwise empty."),
+      .init("evidence", "[start, end) of each sentence, in Unicode scalars of the article’s file."),
+      .init("evidenceText", "The sentences, exactly as they stand there."),
+      .init("cue, rule", "The words that report or show the stance, and the rule that read them."),
+      .init("review", "machine, confirmed, edited or added."),
+      .init("link", "Its place on the site."),
     ])
 }

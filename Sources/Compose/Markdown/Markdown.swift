@@ -32,6 +32,11 @@ struct Markdown: Sendable, Hashable, ExpressibleByStringInterpolation {
     Markdown(escaped: "[\(label.source)](\(MarkdownEscape.destination(address)))")
   }
 
+  /// A picture of this site with what it shows, for those who do not see it.
+  static func image(_ description: String, at path: String) -> Markdown {
+    Markdown(escaped: "![\(MarkdownEscape.text(description))](\(path))")
+  }
+
   /// A file's name, an id or a rule in a code span; as text where a code span could not hold it everywhere.
   static func code(_ text: String) -> Markdown {
     let isPlain =

@@ -11,13 +11,20 @@ struct SiteIndex: Sendable {
   let issues: [Issue.ID: Issue]
   let groups: [Group.ID: Group]
   let anchors: EvidenceAnchors
+  /// The edition that this one is compared with; nil where none is known.
+  let lastEdition: PublishedEdition?
+  /// What is not as that edition had it; nil without it.
+  let changes: EditionChanges?
 
   private let articlePlaces: [String: Int]
   private let citedSentences: [String: Set<TextSpan>]
   /// For each article, how many issues each of its sentences shows a position on.
   private let issueCounts: [String: [TextSpan: Int]]
 
-  init(edition: Edition, readings: [ArticleReading], comparison: Comparison) {
+  init(
+    edition: Edition, readings: [ArticleReading], comparison: Comparison, lastEdition: PublishedEdition? = nil
+  ) {
+    self.lastEdition = lastEdition
     settings = edition.settings
     vocabulary = edition.vocabulary
     self.comparison = comparison
@@ -34,6 +41,11 @@ struct SiteIndex: Sendable {
     groups = Dictionary(
       (comparison.groups + edition.vocabulary.groups).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     anchors = EvidenceAnchors(readings: articles.map(\.reading))
+    let articles = articles
+    changes = lastEdition.map { last in
+      let records = articles.flatMap { PositionRecord.records(of: $0.reading, in: $0.article) }
+      return EditionChanges(from: last, to: records.map(\.published))
+    }
     issueCounts = Dictionary(
       articles.map { ($0.article.id, Self.issueCounts(of: $0.reading)) }, uniquingKeysWith: { first, _ in first })
   }
@@ -69,6 +81,11 @@ struct SiteIndex: Sendable {
   /// Actors with a position, by id: those that have a page.
   var actorsWithPositions: [ComparedActor] {
     comparison.actors.filter { !$0.standings.isEmpty }
+  }
+
+  /// All positions by what they are of.
+  var positionsByKey: [PublishedPosition.Key: Position] {
+    Dictionary(positions.map { (PublishedPosition.Key($0), $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// All positions in the order of the articles.

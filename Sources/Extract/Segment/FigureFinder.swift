@@ -4,7 +4,8 @@ import BriefingModel
 enum FigureFinder {
   private static let scales = ["hundred", "thousand", "million", "billion", "trillion", "mln", "bln"]
   private static let currencies = [
-    "dollars", "dollar", "dlrs", "euros", "euro", "yen", "pounds", "pesos", "yuan", "marks",
+    "dollars", "dollar", "dlrs", "dlr", "euros", "euro", "yen", "pounds", "pound", "pesos", "peso", "yuan", "marks",
+    "mark", "francs", "franc", "rupees", "won",
   ]
   private static let shares = ["percent", "pct", "per", "%", "percentage"]
 
@@ -30,8 +31,11 @@ enum FigureFinder {
     at index: Int, _ sentence: Segmentation.Sentence, _ segmentation: Segmentation
   ) -> (value: Figure, end: Int)? {
     let tokens = segmentation.tokens
+    // An abbreviation at the end of a sentence holds its full stop: "dlrs."
     func word(_ at: Int) -> String {
-      at < sentence.tokens.upperBound ? segmentation.text(ofToken: at).lowercased() : ""
+      guard at < sentence.tokens.upperBound else { return "" }
+      let text = segmentation.text(ofToken: at).lowercased()
+      return text.hasSuffix(".") ? String(text.dropLast()) : text
     }
     let isMoney = index > sentence.tokens.lowerBound && ["$", "€", "£", "¥"].contains(word(index - 1))
     var end = index + 1
@@ -44,7 +48,7 @@ enum FigureFinder {
     if currencies.contains(word(end)) { return make(.money, end + 1) }
     if shares.contains(word(end)) { return make(.share, word(end) == "per" ? end + 2 : end + 1) }
     guard isCount(index, scaled: end > index + 1, segmentation), end < sentence.tokens.upperBound,
-      tokens[end].tag == .noun || tokens[end].tag == .adjective
+      tokens[end].tag == .noun || tokens[end].tag == .adjective, !tokens[end].flags.contains(.hyphenated)
     else { return nil }
     while end < sentence.tokens.upperBound, tokens[end].tag == .adjective { end += 1 }
     while end < sentence.tokens.upperBound, tokens[end].tag == .noun { end += 1 }

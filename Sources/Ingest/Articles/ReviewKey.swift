@@ -1,6 +1,6 @@
 /// The keys of one entry of a review.
 enum ReviewKey: String, CaseIterable {
-  case confirm, reject, edit, add, because
+  case confirm, reject, edit, add, because, date
   case actor, issue, stance, voice
   case attributedBy = "attributed-by"
   case quote, quotes

@@ -10,7 +10,9 @@ enum ReviewReader {
     var entries: [ReviewEntry] = []
     for value in values {
       guard let entry = Entry(value, "a review entry", &problems) else { continue }
-      for read in read(entry, &problems) {
+      let date = entry.date(.date, &problems)
+      for var read in read(entry, &problems) {
+        read.date = date
         if let id = read.positionID {
           guard ids.claim(YAMLText(string: id, location: read.location), &problems) else { continue }
         }

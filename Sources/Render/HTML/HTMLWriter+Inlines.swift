@@ -19,6 +19,7 @@ extension HTMLWriter {
     case .strong(let content): writeStrong(content, isSentence: inline.isMarkedSentence)
     case .link(let destination, let title, let content):
       writeLink(LinkDestination(destination), title: title, content: content)
+    case .image(let source, let description): writeImage(LinkDestination(source), description)
     case .footnoteReference(let number): writeReference(to: number)
     }
   }
@@ -53,6 +54,15 @@ extension HTMLWriter {
     open("strong", ("class", mark?.classes))
     write(content)
     close("strong")
+  }
+
+  /// Only this site's own pictures: another host's would be asked for, and tell who reads what.
+  private mutating func writeImage(_ source: LinkDestination?, _ description: String) {
+    guard let source, source.kind == .page else {
+      html += HTMLText.escape(description)
+      return
+    }
+    html += "<img src=\"\(source.attribute(prefix: linkPrefix))\" alt=\"\(HTMLText.escape(description))\">"
   }
 
   private mutating func writeLink(_ destination: LinkDestination?, title: String, content: [Inline]) {

@@ -1,4 +1,4 @@
-/// A piece of running text. It holds no markup of its own: raw HTML has become text, and images their description.
+/// A piece of running text. It holds no markup of its own: raw HTML has become text.
 enum Inline: Sendable, Hashable {
   case text(String)
   case softBreak
@@ -8,6 +8,8 @@ enum Inline: Sendable, Hashable {
   case strong([Inline])
   /// The destination is as written; `LinkDestination` decides whether it may be followed.
   case link(destination: String, title: String, content: [Inline])
+  /// Shown only where `LinkDestination` finds a file of this site; its description stands for it elsewhere.
+  case image(source: String, description: String)
   /// The number, from 1, of the footnote in `MarkdownDocument.footnotes`.
   case footnoteReference(Int)
 }
@@ -29,7 +31,7 @@ extension [Inline] {
     var result = ""
     for inline in self {
       switch inline {
-      case .text(let text), .code(let text): result += text
+      case .text(let text), .code(let text), .image(_, let text): result += text
       case .softBreak, .lineBreak: result += " "
       case .emphasis(let content), .strong(let content), .link(_, _, let content): result += content.plainText
       case .footnoteReference: continue

@@ -172,7 +172,12 @@ private struct MarkdownTree {
           destination: string(cmark_node_get_url(node)), title: string(cmark_node_get_title(node)),
           content: inlines(in: node, depth: depth))
       ]
-    case CMARK_NODE_IMAGE: inlines(in: node, depth: depth)
+    case CMARK_NODE_IMAGE:
+      [
+        .image(
+          source: string(cmark_node_get_url(node)),
+          description: children(of: node).reduce("") { $0 + text(in: $1) })
+      ]
     case CMARK_NODE_FOOTNOTE_REFERENCE: Int(literal(node)).map { [.footnoteReference($0)] } ?? []
     default: []
     }

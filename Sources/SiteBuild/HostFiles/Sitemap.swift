@@ -1,4 +1,5 @@
 import BriefingModel
+import Compose
 
 /// `sitemap.xml`: the absolute addresses of all pages.
 struct Sitemap {
@@ -18,7 +19,7 @@ struct Sitemap {
 
   var file: SiteFile {
     let lastModified = edition.map { "<lastmod>\($0)</lastmod>" } ?? ""
-    let urls = paths.map { "  <url><loc>\(Self.escaped(baseURL + $0))</loc>\(lastModified)</url>\n" }.joined()
+    let urls = paths.map { "  <url><loc>\(XMLText.escape(baseURL + $0))</loc>\(lastModified)</url>\n" }.joined()
     return SiteFile(
       path: Self.path,
       text: """
@@ -27,17 +28,5 @@ struct Sitemap {
         \(urls)</urlset>
 
         """)
-  }
-
-  private static func escaped(_ text: String) -> String {
-    text.map { character in
-      switch character {
-      case "&": "&amp;"
-      case "<": "&lt;"
-      case ">": "&gt;"
-      default: String(character)
-      }
-    }
-    .joined()
   }
 }

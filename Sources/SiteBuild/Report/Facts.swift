@@ -1,4 +1,5 @@
 import BriefingModel
+import Compare
 
 /// What a step found, in a few words each, for the report.
 enum Facts {
@@ -16,6 +17,11 @@ enum Facts {
       count(readings.reduce(0) { $0 + $1.attributions.count }, "attribution"),
       count(positions.count, "position"), "\(reviewed) reviewed",
     ]
+  }
+
+  static func ofLastEdition(_ edition: PublishedEdition?) -> [String] {
+    guard let edition else { return ["none"] }
+    return [edition.date.description, count(edition.positions.count, "position")]
   }
 
   static func ofEvidence(_ readings: [ArticleReading]) -> [String] {

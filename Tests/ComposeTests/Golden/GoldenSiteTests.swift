@@ -13,6 +13,7 @@ import Testing
   private static var files: [SiteFile] {
     let composer = TestSite.composer(FishEdition.drafts)
     return composer.pages().map { SiteFile(path: $0.path + ".md", text: $0.markdown) } + composer.dataFiles()
+      + composer.imageFiles() + [composer.feedFile()].compactMap { $0 }
   }
 
   @Test func theEditionIsAsRecorded() throws {

@@ -16,7 +16,9 @@ import Testing
   func everyLinkLeadsToAPageAndAPlaceOnIt(edition: Int) {
     let composer = TestSite.composer(Self.editions[edition])
     let pages = composer.pages()
-    let data = Set(composer.dataFiles().map(\.path))
+    let files = composer.dataFiles() + composer.imageFiles() + [composer.feedFile()].compactMap { $0 }
+    // `llms.txt` is the host's file.
+    let data = Set(files.map(\.path) + ["llms.txt"])
     let anchors = Dictionary(uniqueKeysWithValues: pages.map { ("\($0.path).html", Self.anchors(of: $0)) })
     for page in pages {
       for link in Self.links(of: page) where !data.contains(link.path) {

@@ -6,12 +6,13 @@ import DebateFixtures
 
 /// The stages before the composer, on drafts of the invented debate.
 enum TestSite {
-  static func composer(_ drafts: [Draft]) -> SiteComposer {
+  static func composer(_ drafts: [Draft], since lastEdition: PublishedEdition? = nil) -> SiteComposer {
     let edition = FishEdition.edition(of: drafts)
     let readings = drafts.map(\.reading)
     return SiteComposer(
       edition: edition, readings: readings,
-      comparison: Comparison(vocabulary: edition.vocabulary, articles: edition.articles, readings: readings))
+      comparison: Comparison(vocabulary: edition.vocabulary, articles: edition.articles, readings: readings),
+      lastEdition: lastEdition)
   }
 
   static func index(of drafts: [Draft]) -> SiteIndex {
@@ -24,5 +25,14 @@ enum TestSite {
 
   static func page(_ path: String, of drafts: [Draft]) -> Page? {
     composer(drafts).pages().first { $0.path == path }
+  }
+
+  static func index(_ drafts: [Draft], baseURL: String? = nil) -> SiteIndex {
+    var edition = FishEdition.edition(of: drafts)
+    edition.settings.baseURL = baseURL
+    let readings = drafts.map(\.reading)
+    return SiteIndex(
+      edition: edition, readings: readings,
+      comparison: Comparison(vocabulary: edition.vocabulary, articles: edition.articles, readings: readings))
   }
 }

@@ -78,13 +78,24 @@ struct ReviewTests {
     #expect(read == [])
   }
 
+  @Test func everyDecisionMayHaveADay() throws {
+    let (review, lines, _) = try load(
+      """
+        - {confirm: [a, b], date: 2021-03-01}
+        - {add: {actor: P, issue: n, stance: mixed, quote: q}, date: 2021-03-02}
+      """)
+    #expect(lines == [])
+    #expect(review?.map { $0.date?.description } == ["2021-03-01", "2021-03-01", "2021-03-02"])
+    #expect(try load("  - {confirm: a, date: yesterday}").review == nil)
+  }
+
   static let broken: [(review: String, lines: [String])] = [
     ("  confirm: x", ["a.yml:2:3: error: `review` must be a list, not a mapping [wrong-type]"]),
     (
       "  - x",
       [
         "a.yml:2:5: error: a review entry must be a mapping with the keys `confirm`, `reject`, `edit`, `add`, "
-          + "`because`, `actor`, `issue`, `stance`, `voice`, `attributed-by`, `quote` and `quotes`, not text "
+          + "`because`, `date`, `actor`, `issue`, `stance`, `voice`, `attributed-by`, `quote` and `quotes`, not text "
           + "[wrong-type]"
       ]
     ),

@@ -1,0 +1,63 @@
+package import BriefingModel
+package import Compare
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// What the output folder holds of the editions before this one.
+package struct LastPublication: Sendable {
+  /// The edition that lies there, and the one that it was compared with.
+  private let editions: [PublishedEdition]
+
+  /// - Parameters:
+  ///   - edition: the bytes of `data/edition.json`.
+  ///   - positions: those of `data/positions.json`.
+  /// - Throws: `EditionFile.Unreadable` when one of them is not what the program wrote, or they do not belong together.
+  package init(edition: [UInt8], positions: [UInt8]) throws(EditionFile.Unreadable) {
+    let file = try EditionFile(bytes: edition)
+    guard file.positionsDigest == EditionFile.digest(of: positions),
+      let decoded = try? JSONDecoder().decode(File.self, from: Data(positions))
+    else { throw EditionFile.Unreadable() }
+    var published: [PublishedPosition] = []
+    for item in decoded.positions {
+      guard let position = item.position else { throw EditionFile.Unreadable() }
+      published.append(position)
+    }
+    editions = [PublishedEdition(date: file.date, positions: published)] + [file.previous].compactMap { $0 }
+  }
+
+  /// The last edition before a day, as far as the folder knows: what the edition of that day is compared with.
+  ///
+  /// An edition that is built again is so compared with the same one as before.
+  package func edition(before date: CalendarDate) -> PublishedEdition? {
+    editions.first { $0.date < date }
+  }
+}
+
+extension LastPublication {
+  private struct File: Decodable {
+    let positions: [Item]
+  }
+
+  private struct Item: Decodable {
+    let document: String
+    let actor: String
+    let actorName: String
+    let issue: String
+    let stance: String
+    let voice: String
+    let attributedBy: String
+    let evidenceText: [String]
+
+    var position: PublishedPosition? {
+      guard let stance = Stance(rawValue: stance), let voice = Voice(rawValue: voice) else { return nil }
+      return PublishedPosition(
+        document: document, actor: actor, actorName: actorName, issue: issue, stance: stance, voice: voice,
+        attributedBy: attributedBy,
+        evidenceIDs: evidenceText.map { Position.evidenceID(actor: actor, issue: issue, sentence: $0) })
+    }
+  }
+}

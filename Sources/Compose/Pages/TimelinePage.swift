@@ -1,0 +1,86 @@
+import BriefingModel
+
+/// When: the dates that the articles state, each with its sentence.
+struct TimelinePage {
+  /// So many entries fit on a page; the file has all.
+  static let limit = 1_000
+
+  private let site: SiteIndex
+  private let links: PageLinks
+  private let dates: [StatedDate]
+
+  init(site: SiteIndex) {
+    self.site = site
+    links = PageLinks(site: site, from: "timeline")
+    dates = StatedDate.all(in: site)
+  }
+
+  func page() -> Page {
+    let dated = dates.filter { $0.mention.period != nil }.enumerated().sorted { left, right in
+      guard let first = left.element.mention.period, let second = right.element.mention.period, first != second
+      else { return left.offset < right.offset }
+      return first < second
+    }.map(\.element)
+    let open = dates.filter { $0.mention.period == nil }
+    var writer = MarkdownWriter()
+    writer.heading(1, "Timeline")
+    guard !dates.isEmpty else {
+      writer.paragraph("No article states a date.")
+      return page(writer)
+    }
+    writer.paragraph(
+      """
+      The dates that the articles state, each with the sentence that states it. A day of the week, or “last year”, is \
+      worked out from the article’s own date where that is stated, and otherwise stands as the article words it.
+      """)
+    writeYears(Array(dated.prefix(Self.limit)), to: &writer)
+    writeOpen(Array(open.prefix(max(0, Self.limit - dated.count))), to: &writer)
+    if dates.count > Self.limit {
+      writer.paragraph("And \(English.count(dates.count - Self.limit, "more date")), in the file below.")
+    }
+    writer.paragraph("As a file: \(links.file("data/timeline.csv")).")
+    return page(writer)
+  }
+
+  private func page(_ writer: MarkdownWriter) -> Page {
+    Page(
+      path: "timeline", kind: .timeline, title: "Timeline",
+      description: "Dated events, rounds of talks and deadlines that the articles state, with the sentences.",
+      markdown: writer.finished())
+  }
+
+  private func writeYears(_ dated: [StatedDate], to writer: inout MarkdownWriter) {
+    var rest = dated[...]
+    while let year = rest.first?.mention.period?.year {
+      let ofYear = rest.prefix { $0.mention.period?.year == year }
+      rest = rest.dropFirst(ofYear.count)
+      writer.heading(2, "\(year)", id: "year-\(year)")
+      writer.list(
+        ofYear.map { date in
+          "\(lead(of: date))\(links.stated(date.statement, marks: [date.statement.span]))"
+        })
+    }
+  }
+
+  /// Sentence by sentence, in the order of the articles.
+  private func writeOpen(_ open: [StatedDate], to writer: inout MarkdownWriter) {
+    guard !open.isEmpty else { return }
+    writer.heading(2, "As the articles word it", id: "undated")
+    writer.paragraph("When this was cannot be told from the article alone: its own date is not stated, or not enough.")
+    writer.list(
+      Statement.bySentence(open.map(\.statement)).map { links.stated($0.sentence, marks: $0.marks) })
+  }
+
+  /// "**June 22**, by or until then: "; nothing for a year, which the heading says.
+  private func lead(of date: StatedDate) -> Markdown {
+    let day = date.mention.period.flatMap(Wording.dayOfYear).map { "**\($0)**" as Markdown }
+    let kind: Markdown? =
+      switch date.mention.kind {
+      case .event: nil
+      case .round: "round of talks"
+      case .deadline: "by or until then"
+      }
+    let parts = [day, kind].compactMap { $0 }
+    return parts.isEmpty ? "" : "\(parts.joined(separator: ", ")): "
+  }
+}
