@@ -37,19 +37,13 @@ package struct Position: Sendable, Hashable {
 
 extension Position {
   /// An id for a position shown by this sentence: `ACTOR.ISSUE.HASH`, the hash being six hexadecimal digits
-  /// of FNV-1a (Fowler, Noll, Vo) over the sentence's words, so that neither place nor line breaks count.
+  /// of the fingerprint of the sentence's words, so that neither place nor line breaks count.
   package static func evidenceID(actor: Actor.ID, issue: Issue.ID, sentence: String) -> String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     let isASCII = sentence.utf8.allSatisfy { $0 < 0x80 }
     let words =
       isASCII
       ? sentence.utf8.split { $0 == 0x20 || (9...13).contains($0) }.map { String(Substring($0)) }
       : sentence.split(whereSeparator: \.isWhitespace).map(String.init)
-    for byte in words.joined(separator: " ").utf8 {
-      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
-    }
-    let digits = String(hash, radix: 16)
-    let padded = String(repeating: "0", count: 16 - digits.count) + digits
-    return "\(actor).\(issue).\(padded.suffix(6))"
+    return "\(actor).\(issue).\(Fingerprint.digits(of: words.joined(separator: " ").utf8).suffix(6))"
   }
 }

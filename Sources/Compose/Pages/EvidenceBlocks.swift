@@ -39,20 +39,13 @@ struct EvidenceBlocks {
     writer.details("Why this label, and how to cite it", items: reasons(items) + citations(items))
   }
 
-  /// The permanent place of each position, and a sentence to copy.
+  /// A sentence to copy for each position, and its permanent link.
   private func citations(_ items: [EvidenceItem]) -> [Markdown] {
-    items.map { item in
+    let citation = Citation(site: site)
+    return items.map { item in
       let anchor = site.anchors.anchor(of: item.id, in: item.position.document)
-      let path = "issues/\(item.position.issue).html#\(anchor)"
-      let source = site.article(item.position.document).map {
-        SourcePlace(article: $0, sentence: item.evidence.sentence).label
-      }
-      let edition = site.settings.edition.map { ", edition of \(Wording.date($0))" } ?? ""
-      return """
-        Cite: \(site.actorName(item.position.actor)) on \(site.issueName(item.position.issue)), \
-        \(source ?? item.position.document), in: \(site.settings.title)\(edition), \
-        \(Markdown.link(.code((site.settings.baseURL ?? "") + path), to: links.root + path))
-        """
+      let place = "\(links.root)issues/\(item.position.issue).html#\(anchor)"
+      return "Cite: \(citation.text(of: item)) \(Markdown.link("Permanent link", to: place))"
     }
   }
 

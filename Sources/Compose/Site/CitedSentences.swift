@@ -11,7 +11,7 @@ struct CitedSentences: Sendable {
       of: reading, overlapping: DirectQuotations(article: article).all.flatMap(\.contentSpans).sorted())
     all = Set(
       ArticleSummary(article: article).sentences + reading.positions.flatMap { $0.evidence.map(\.sentence) } + quoting
-        + reading.figures.map(\.sentence))
+        + reading.figures.map(\.sentence) + reading.dates.map(\.sentence) + reading.terms.map(\.sentence))
   }
 
   /// In one pass over both.
