@@ -57,7 +57,7 @@ extension SubjectFinder {
         at = begin - 2
         continue
       }
-      if let noun = modified(byVerbBefore: list, in: range) {
+      if let noun = modified(byVerbBefore: list, of: start, in: range) {
         at = noun
         continue
       }
@@ -90,19 +90,21 @@ extension SubjectFinder {
 
   /// "owners who favor the plan say", "a man holding a sign said": the last token of the noun that the clause or
   /// gerund before the phrase belongs to.
-  private func modified(byVerbBefore begin: Int, in range: Range<Int>) -> Int? {
+  private func modified(byVerbBefore begin: Int, of start: Int, in range: Range<Int>) -> Int? {
     guard begin - 1 > range.lowerBound, let index = article.predicate(at: begin - 1),
       article.predicates[index].tokens.upperBound == begin, !article.predicates[index].cue.contains(.report)
     else { return nil }
     let verb = article.predicates[index]
-    let start: Int
+    // "who helped her win": she is the one who wins.
+    if verb.cue.contains(.objectControl), tokens[start].tag == .verbBase { return nil }
+    let opening: Int
     switch verb.form {
     case .finite where verb.subjectStart < verb.tokens.lowerBound && tokens[verb.subjectStart].tag == .relative:
-      start = verb.subjectStart
-    case .gerund: start = verb.tokens.lowerBound
+      opening = verb.subjectStart
+    case .gerund: opening = verb.tokens.lowerBound
     default: return nil
     }
-    return start > range.lowerBound && article.phrase(at: start - 1) != nil ? start - 1 : nil
+    return opening > range.lowerBound && article.phrase(at: opening - 1) != nil ? opening - 1 : nil
   }
 
   private func prepositionBefore(_ begin: Int, in range: Range<Int>) -> Int? {
