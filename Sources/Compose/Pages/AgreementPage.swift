@@ -56,7 +56,10 @@ struct AgreementPage {
       items.append("**Most often on the same side:** \(Self.list(same.pairs))")
     }
     if !opposite.pairs.isEmpty {
-      items.append("**Most often on opposite sides:** \(Self.list(opposite.pairs))")
+      let furthest = pairs.filter { $0.opposite.count == opposite.number }
+      let isMostlySame = furthest.allSatisfy { $0.same.count > $0.opposite.count }
+      let label = isMostlySame ? "On opposite sides, though more often on the same" : "Most often on opposite sides"
+      items.append("**\(label):** \(Self.list(opposite.pairs))")
     } else {
       items.append("**Opposite sides:** none among these pairs")
     }

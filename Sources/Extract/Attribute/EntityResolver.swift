@@ -274,11 +274,6 @@ struct EntityResolver {
 
   // MARK: Shared helpers
 
-  private static let abbreviatedTitles = [
-    "sen.": "senator", "sens.": "senator", "rep.": "representative", "reps.": "representative", "gov.": "governor",
-    "govs.": "governor", "pres.": "president", "prof.": "professor", "amb.": "ambassador",
-  ]
-
   var tokens: [Token] { segmentation.tokens }
 
   func hasTrait(_ token: Int, _ traits: WordInfo.Traits) -> Bool {
@@ -292,17 +287,5 @@ struct EntityResolver {
   func lemmaIdentity(_ token: Int) -> UInt32 {
     guard let info = lexicon.info(tokens[token].word) else { return tokens[token].identity }
     return UInt32(bitPattern: info.lemma)
-  }
-
-  mutating func addRole(_ range: Range<Int>, to entity: Int) {
-    let text = segmentation.foldedText(ofTokens: range)
-    guard !text.isEmpty else { return }
-    if !entities[entity].roles.contains(text) { entities[entity].roles.append(text) }
-    for token in range where tokens[token].isWord {
-      entities[entity].roleWords.insert(lemmaIdentity(token))
-      if let full = Self.abbreviatedTitles[segmentation.text(ofToken: token).lowercased()] {
-        entities[entity].roleWords.insert(UInt32(bitPattern: lexicon.lemma(full)))
-      }
-    }
   }
 }
