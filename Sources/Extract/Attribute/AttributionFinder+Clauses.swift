@@ -19,16 +19,23 @@ extension AttributionFinder {
     } else if predicate.cue.contains(.report), let start = bounds.clauseStart(of: index),
       tokens[start - 1].kind != .comma || trailingContents(of: index) == nil
     {
-      append(index, source, [Range(from: start, upTo: bounds.clauseEnd(of: index, from: start))], .clause)
+      append(index, source, [clause(of: index, from: start, source)], .clause)
     } else if let contents = trailingContents(of: index) {
       append(index, source, contents, .trailingCue)
     } else if let start = bareClauseStart(of: index) {
-      append(index, source, [Range(from: start, upTo: bounds.clauseEnd(of: index, from: start))], .clause)
+      append(index, source, [clause(of: index, from: start, source)], .clause)
     } else if isStatement(predicate), let start = infinitiveStart(of: index) {
       append(index, source, [Range(from: start, upTo: bounds.phraseEnd(of: index, from: start))], .infinitive)
     } else if isStatement(predicate), takesObject(predicate), !predicate.objects.isEmpty {
       append(index, source, [Range(from: end, upTo: bounds.phraseEnd(of: index, from: end))], .object)
     }
+  }
+
+  /// Through its end, or up to a source that stands behind it: "Noting that prices fell, Ann left".
+  private func clause(of index: Int, from start: Int, _ source: Int) -> Range<Int> {
+    let end = bounds.clauseEnd(of: index, from: start)
+    let opening = Coordination.startWithOwner(source, in: article)
+    return Range(from: start, upTo: opening > start ? min(end, opening) : end)
   }
 
   /// "criticized Ann for saying …": what Ann is blamed for is part of what is said of her.

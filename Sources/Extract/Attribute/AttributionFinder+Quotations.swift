@@ -198,6 +198,14 @@ extension AttributionFinder {
     return nil
   }
 
+  /// Someone, or a text; not "there" or "the timing".
+  private func canSpeak(_ phrase: Int) -> Bool {
+    guard let entity = article.phrases[phrase].entity else {
+      return article.phrases[phrase].kind == .pronoun && !tokens[article.phrases[phrase].head].is(.it)
+    }
+    return article.entities[entity].isActor || article.entities[entity].kind == .document
+  }
+
   private func isRelative(_ predicate: Predicate) -> Bool {
     predicate.subjectStart < predicate.tokens.lowerBound && tokens[predicate.subjectStart].tag == .relative
   }
@@ -226,7 +234,7 @@ extension AttributionFinder {
         return index
       }
       if predicate.form == .finite {
-        if isColon, fallback == nil, !predicate.actors.isEmpty { fallback = index }
+        if isColon, fallback == nil, let actor = predicate.actors.first, canSpeak(actor) { fallback = index }
         guard isColon else { break }
       }
       at = predicate.tokens.lowerBound - 1

@@ -57,6 +57,7 @@ extension AttributionFinder {
     let predicate = article.predicates[index]
     guard predicate.cue.isAttributive || predicate.cue.contains(.object) else { return nil }
     if let sibling = gerund(joinedTo: index) { return source(of: sibling) }
+    if opensSentence(index) { return subjectBehind(index) }
     var before = predicate.tokens.lowerBound - 1
     while before > 0, tokens[before].tag == .adverb { before -= 1 }
     if before > 1, tokens[before].kind == .comma, isDay(before - 1), article.phrase(at: before - 2) != nil {
@@ -72,6 +73,27 @@ extension AttributionFinder {
       return reporterAbove(index)
     }
     return opensAside(index) ? reporterAbove(index) : nil
+  }
+
+  /// "Citing a report, …", "By refusing to leave, …"
+  private func opensSentence(_ index: Int) -> Bool {
+    let sentence = article.sentence(ofToken: article.predicates[index].head).tokens
+    var start = article.predicates[index].tokens.lowerBound
+    while start > sentence.lowerBound,
+      tokens[start - 1].tag == .preposition || tokens[start - 1].tag == .adverb || tokens[start - 1].tag == .subordinator
+        || tokens[start - 1].tag == .coordinator
+    { start -= 1 }
+    return start == sentence.lowerBound || tokens[start - 1].kind == .colon || tokens[start - 1].kind == .semicolon
+  }
+
+  /// The subject of the main clause, behind the comma.
+  private func subjectBehind(_ index: Int) -> Int? {
+    let predicate = article.predicates[index]
+    let later = article.predicates.indices[index...].dropFirst().prefix(12)
+    return later.lazy.map { article.predicates[$0] }.first { other in
+      other.sentence == predicate.sentence && other.form == .finite && !article.isInClause(other)
+        && other.subjectStart > predicate.tokens.upperBound && tokens[other.subjectStart - 1].kind == .comma
+    }?.actors.first
   }
 
   /// "saying this and adding that": the gerund, or verb with "be", before a coordinator.
@@ -118,16 +140,22 @@ extension AttributionFinder {
   private func reporterAbove(_ index: Int) -> Int? {
     let predicate = article.predicates[index]
     guard predicate.cue.isAttributive else { return nil }
-    var fallback: Int?
+    var main: Int?
+    var aside: Int?
     for earlier in stride(from: index - 1, through: max(0, index - 12), by: -1) {
       let other = article.predicates[earlier]
       guard other.sentence == predicate.sentence else { break }
-      guard other.form == .finite, other.link != .clause, !article.isInClause(other), let actor = other.actors.first,
+      guard other.form == .finite, other.link != .clause, let actor = other.actors.first,
         tokens[predicate.head].flags.contains(.quoted) || !tokens[other.head].flags.contains(.quoted)
       else { continue }
+      if article.isInClause(other) {
+        if aside == nil, isActor(actor) { aside = actor }
+        continue
+      }
       if other.cue.contains(.report) { return actor }
-      if fallback == nil { fallback = actor }
+      if main == nil { main = actor }
     }
-    return fallback
+    // "It was a blow, as Ann repeated the charge, saying …": nobody but Ann can speak.
+    return main.map(isActor) ?? false ? main : aside ?? main
   }
 }

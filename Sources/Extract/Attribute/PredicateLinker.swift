@@ -142,6 +142,11 @@ struct PredicateLinker {
     let start = article.predicates[index].tokens.lowerBound
     guard let parent = nearest(before: index, start, in: range) else { return }
     hang(index, on: parent, .complement)
+    // "supporters reluctant to give up": the adjective of the noun before it.
+    if let noun = article.phrase(at: start - 1), article.phrases[noun].tokens.upperBound == start {
+      article.predicates[index].subjects = [noun]
+      return
+    }
     article.predicates[index].subjects = article.predicates[parent].subjects
   }
 

@@ -92,6 +92,7 @@ enum CueTables {
     e: oblige empower authorize prompt press+ahead+with push+ahead+with volunteer combat counter guard+against
     e: fight+against fight+for vote+against choose opt prove hold hear read learn attack resolve determine
     e: forget study fire convince persuade pressure lobby campaign+for campaign+against consider
+    o: drive cause leave lead inspire motivate tempt provoke get spur
     h: email tell inform remind notify advise persuade convince warn assure reassure promise brief ask show
     s: seem appear
     """

@@ -3,6 +3,8 @@ extension Tagger {
   mutating func open(_ index: Int, _ tags: TagSet, _ info: WordInfo?, in range: Range<Int>) -> Tag {
     if tags == .adverb || isParticle(index, in: range) || isAdverbHere(index, tags, in: range) { return .adverb }
     if index + 1 < range.upperBound, tokens[index + 1].flags.contains(.hyphenated) { return .adjective }
+    // "open-carry rights", "self-described": the second half of a compound is no verb of the sentence.
+    if tokens[index].flags.contains(.hyphenated), startsNoun(index + 1, in: range) { return .adjective }
     guard !tags.isDisjoint(with: .anyVerb) else {
       if tags.contains(.adjective), tags.isDisjoint(with: [.noun, .pluralNoun]) || startsNoun(index + 1, in: range) {
         return .adjective

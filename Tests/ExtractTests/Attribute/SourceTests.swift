@@ -36,6 +36,10 @@ struct SourceTests {
       "<<Ann Lee>> rejected the idea that the talks failed and [[said]] {{that the quota was bad}}.",
       "About <<four>> in 10 members [[said]] {{the quota was bad}}.",
       "<<Ann Lee>>, whose boat is old, seldom [[says]] {{that the quota is bad}}.",
+      "[[Noting]] {{that the quota was bad}}, <<Ann Lee>> left the port.",
+      "It was a blow, as <<Ann Lee>> repeated the charge, [[saying]] {{that the quota was bad}}.",
+      "<<The chief>> lobbied to suspend open-carry rights, [[saying]] {{that the law was bad}}.",
+      "The talks drove <<owners>> [[to say]] {{that the quota was bad}}.",
     ])
   func source(_ marked: String) throws {
     try check(marked, pattern: "clause")
