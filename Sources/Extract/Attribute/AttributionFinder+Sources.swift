@@ -80,8 +80,7 @@ extension AttributionFinder {
     let sentence = article.sentence(ofToken: article.predicates[index].head).tokens
     var start = article.predicates[index].tokens.lowerBound
     while start > sentence.lowerBound,
-      tokens[start - 1].tag == .preposition || tokens[start - 1].tag == .adverb || tokens[start - 1].tag == .subordinator
-        || tokens[start - 1].tag == .coordinator
+      [.preposition, .adverb, .subordinator, .coordinator].contains(tokens[start - 1].tag)
     { start -= 1 }
     return start == sentence.lowerBound || tokens[start - 1].kind == .colon || tokens[start - 1].kind == .semicolon
   }

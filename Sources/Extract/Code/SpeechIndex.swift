@@ -52,9 +52,15 @@ struct SpeechIndex: Sendable {
     return speaksFor(speaker, entity, in: article) ? .reported : .thirdParty
   }
 
-  private static let ministries: [String] = [
+  private static let ministries = [
     "minister", "secretary", "ambassador", "premier", "president", "representative", "negotiator", "chancellor",
-  ]
+  ].map { WordText($0) }
+  private static let companies = WordText("vice president of")
+
+  /// What countries are called, and their people.
+  private static let countries = Country.all.map { country in
+    (name: country.name, words: (country.names + country.adjectives).map { WordText($0) })
+  }
 
   /// A named minister who says what his government does or wants holds it himself too.
   ///
@@ -67,12 +73,12 @@ struct SpeechIndex: Sendable {
       person.mentions.contains(where: { article.phrases[$0].kind == .proper })
     else { return false }
     let actor = describer.actor(person)
-    let titles = actor.roles.filter { role in
-      Self.ministries.contains { role.lowercased().contains($0) } && !role.lowercased().contains("vice president of")
+    let titles = actor.roles.map { WordText($0) }.filter { role in
+      Self.ministries.contains { role.holdsWord(beginning: $0) } && !role.holds(Self.companies)
     }
     guard !titles.isEmpty else { return false }
-    let ownCountries = Country.all.filter { country in
-      (country.names + country.adjectives).contains { name in titles.contains { $0.contains(name) } }
+    let ownCountries = Self.countries.filter { country in
+      country.words.contains { name in titles.contains { $0.holds(name) } }
     }
     if !ownCountries.isEmpty { return ownCountries.contains { $0.name == government.name } }
     if actor.group != Group.other.id { return actor.group == describer.actor(government).group }
@@ -81,9 +87,9 @@ struct SpeechIndex: Sendable {
     }
   }
 
-  private static let offices: [String] = [
+  private static let offices = [
     "spokesman", "spokeswoman", "spokesperson", "official", "aide", "source",
-  ]
+  ].map { WordText($0) }
 
   /// A spokesman or official without a view of his own speaks for the body.
   private func speaksFor(_ speaker: Int, _ entity: Int, in article: ParsedArticle) -> Bool {
@@ -91,10 +97,12 @@ struct SpeechIndex: Sendable {
     guard value.kind == .government || value.kind == .organization || value.kind == .legislature,
       article.entities[speaker].kind == .person || article.entities[speaker].kind == .group
     else { return false }
-    let name = (article.entities[speaker].roles + [article.entities[speaker].name]).joined(separator: " ").lowercased()
-    guard Self.offices.contains(where: { name.contains($0) }) else { return false }
-    return !Country.all.contains { country in
-      country.name != value.name && (country.names + country.adjectives).contains { name.contains($0.lowercased()) }
+    let names = (article.entities[speaker].roles + [article.entities[speaker].name]).map { WordText($0) }
+    guard names.contains(where: { name in Self.offices.contains { name.holdsWord(beginning: $0) } }) else {
+      return false
+    }
+    return !Self.countries.contains { country in
+      country.name != value.name && country.words.contains { words in names.contains { $0.holds(words) } }
     }
   }
 }
