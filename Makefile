@@ -3,11 +3,13 @@
 SWIFT ?= swift
 # Where scripts/setup puts the checkers, with Debian's own Python, which python3-selenium belongs to.
 PYTHON ?= .build-checks/bin/python
+# What the benchmark reads.
+ARTICLES ?= seeds/articles
 # Folder for the browser tests' pictures; none are taken without it.
 SCREENSHOTS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup site test test-swift test-browser format lint clean
+.PHONY: help setup site test test-swift test-browser bench format lint clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -28,6 +30,10 @@ test-browser: ## open public/ in a browser (SCREENSHOTS=folder keeps pictures)
 	$(PYTHON) Tests/Browser/run.py --site public $(if $(SCREENSHOTS),--screenshots $(SCREENSHOTS))
 	$(SWIFT) run --configuration release build-site --output .build/site-with-address --base-url https://briefing.example/a/ --quiet
 	$(PYTHON) Tests/Browser/data_checks.py public .build/site-with-address
+
+bench: setup ## measure how fast articles are read (ARTICLES=folder of .txt files)
+	$(SWIFT) build --configuration release --product benchmark
+	@.build/release/benchmark reading $(ARTICLES)
 
 format: ## format the Swift code
 	$(SWIFT) format --in-place --recursive Sources Tests Package.swift
