@@ -29,6 +29,7 @@ struct GovernorFinder {
     if let inside = predicate(in: match) { return Governor(predicate: inside, isInPhrase: true) }
     if isMereModifier(match) || isElsewhere(match) { return nil }
     if let head = headBehind(match) { return Governor(predicate: head) }
+    if let done = passiveInfinitive(behind: match) { return Governor(predicate: done) }
     if isOblique(match) { return nil }
     if let noun = noun(before: match) { return Governor(predicate: noun) }
     if let verb = verb(withSubject: match) {
@@ -102,6 +103,22 @@ struct GovernorFinder {
   private func headBehind(_ match: PhraseMatch) -> Int? {
     guard let phrase = article.phrase(at: match.end - 1), article.phrases[phrase].head >= match.end else { return nil }
     return article.predicate(at: article.phrases[phrase].head)
+  }
+
+  /// "called for X to be removed", "wants X on Y to be cut": what is to be done to the phrase's own noun.
+  private func passiveInfinitive(behind match: PhraseMatch) -> Int? {
+    let range = article.sentence(ofToken: match.start).tokens
+    var at = match.end
+    while at < min(range.upperBound, match.end + 8) {
+      if let index = article.predicate(at: at) {
+        let predicate = article.predicates[index]
+        guard predicate.form == .infinitive, predicate.isPassive, let parent = predicate.parent else { return nil }
+        return article.predicates[parent].tokens.upperBound <= match.start ? index : nil
+      }
+      guard article.phrase(at: at) != nil || tokens[at].tag == .preposition else { return nil }
+      at += 1
+    }
+    return nil
   }
 
   /// "discuss X", "study X": a verb that says nothing of whether its object is wanted.

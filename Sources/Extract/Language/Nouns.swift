@@ -22,7 +22,7 @@ enum Nouns {
     """
   static let irregularPeoplePlurals = """
     men women people children spokesmen spokeswomen congressmen congresswomen chairmen businessmen lawmen wives
-    clergy police staff public crew personnel congressmen fishermen
+    authorities clergy police staff public crew personnel congressmen fishermen
     """
 
   /// Bodies that can hold a view.
@@ -31,14 +31,14 @@ enum Nouns {
     institution university college school center centre council committee subcommittee commission board agency
     department ministry bureau office court chamber campaign foundation society league lobby movement industry
     congress parliament network newspaper magazine trust fund team delegation
-    panel faction caucus camp cooperative co-op cartel exchange authority administration service forum club church
+    panel faction caucus camp cooperative co-op cartel exchange administration service forum club church
     watchdog think-tank nonprofit charity consortium conglomerate manufacturer carmaker automaker airline retailer
     steelmaker chipmaker maker brotherhood guild syndicate secretariat directorate task-force taskforce
     roundtable assembly senate house cabinet community bloc body side
     """
 
   static let governments = """
-    government administration cabinet ministry state nation country kingdom republic regime authority bloc community
+    government administration cabinet ministry state nation country kingdom republic regime bloc community
     white-house kremlin
     """
 
@@ -47,7 +47,7 @@ enum Nouns {
     """
 
   /// Bodies by their nature ministries or agencies of a state.
-  static let agencies = "department ministry agency bureau commission office treasury secretariat directorate"
+  static let agencies = "department ministry agency bureau commission office treasury secretariat directorate authority"
 
   /// Texts that speak for those who signed or sent them.
   static let documents = """

@@ -14,6 +14,8 @@ import Testing
     ),
     ("Ann Lee wants to cut spending by raising the quota.", ["Ann Lee quotas supports"]),
     ("Ann Lee does not deny the existence of the quota.", []),
+    ("Ann Lee called for the quota to be lifted.", ["Ann Lee quotas opposes"]),
+    ("Ann Lee wants the quota on cod to be kept.", ["Ann Lee quotas supports"]),
   ])
   func countsTheTurnsOfAStance(_ text: String, _ expected: [String]) {
     #expect(FisheryVocabulary.positions(in: text) == expected)
