@@ -2,19 +2,25 @@
 struct Lexicon: Sendable {
   static let unknown: Int32 = -1
 
+  private struct Slot: Sendable {
+    var hash: UInt32 = 0
+    var word = Lexicon.unknown
+  }
+
   private(set) var infos: [WordInfo] = []
   /// Phrasal verbs by the lemma of their verb: particles, longest first, with what they mean together.
   var phrasals: [Int32: [(particles: [Int32], cue: Cue)]] = [:]
 
   private var bytes: [UInt8] = []
   private var bounds: [(start: Int32, end: Int32, hash: UInt32)] = []
-  private var slots: [Int32]
+  /// The hash stands beside the word, so that looking past others needs no more than this.
+  private var slots: [Slot]
   private var mask: UInt32
 
   init(minimumCapacity: Int = 32_768) {
     var size = 1
     while size < minimumCapacity * 2 { size *= 2 }
-    slots = Array(repeating: Self.unknown, count: size)
+    slots = Array(repeating: Slot(), count: size)
     mask = UInt32(size - 1)
   }
 
@@ -44,20 +50,22 @@ struct Lexicon: Sendable {
   func find(hash: UInt32, in text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int32 {
     var slot = hash & mask
     while true {
-      let word = slots[Int(slot)]
-      if word < 0 { return Self.unknown }
-      let bound = bounds[Int(word)]
-      if bound.hash == hash, Int(bound.end - bound.start) == end - start {
-        var same = true
-        for offset in 0..<(end - start)
-        where bytes[Int(bound.start) + offset] != Self.lowercase(text[start + offset]) {
-          same = false
-          break
-        }
-        if same { return word }
-      }
+      let entry = slots[Int(slot)]
+      if entry.word < 0 { return Self.unknown }
+      if entry.hash == hash, isForm(entry.word, text[start..<end]) { return entry.word }
       slot = (slot &+ 1) & mask
     }
+  }
+
+  private func isForm(_ word: Int32, _ form: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    let bound = bounds[Int(word)]
+    guard Int(bound.end - bound.start) == form.count else { return false }
+    var at = Int(bound.start)
+    for byte in form {
+      if bytes[at] != Self.lowercase(byte) { return false }
+      at += 1
+    }
+    return true
   }
 
   func find(_ form: String) -> Int32 {
@@ -102,12 +110,12 @@ struct Lexicon: Sendable {
 
   private mutating func place(_ word: Int32, hash: UInt32) {
     var slot = hash & mask
-    while slots[Int(slot)] >= 0 { slot = (slot &+ 1) & mask }
-    slots[Int(slot)] = word
+    while slots[Int(slot)].word >= 0 { slot = (slot &+ 1) & mask }
+    slots[Int(slot)] = Slot(hash: hash, word: word)
   }
 
   private mutating func grow() {
-    slots = Array(repeating: Self.unknown, count: slots.count * 2)
+    slots = Array(repeating: Slot(), count: slots.count * 2)
     mask = UInt32(slots.count - 1)
     for word in bounds.indices { place(Int32(word), hash: bounds[word].hash) }
   }
