@@ -41,8 +41,12 @@ let package = Package(
     .target(name: "CExchange"),
     stage("Publish", ["BriefingModel", "CExchange"]),
     stage("Evaluate", ["BriefingModel"]),
+    // Readings as bytes: for the cache, and for results that come from other machines.
+    stage("Records", ["BriefingModel"]),
     // The only target that sees all the stages.
-    stage("SiteBuild", ["BriefingModel", "Ingest", "Extract", "Compare", "Compose", "Render", "Publish", "Evaluate"]),
+    stage(
+      "SiteBuild",
+      ["BriefingModel", "Ingest", "Extract", "Compare", "Compose", "Render", "Publish", "Evaluate", "Records"]),
     .executableTarget(
       name: "build-site",
       dependencies: ["BriefingModel", "SiteBuild", .product(name: "ArgumentParser", package: "swift-argument-parser")],
@@ -57,6 +61,7 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("Publish", ["BriefingModel", "TestSupport"]),
     tests("Evaluate", ["BriefingModel", "TestSupport"]),
+    tests("Records", ["BriefingModel", "DebateFixtures"]),
     tests("SiteBuild", ["BriefingModel", "Compare", "Extract", "TestSupport"]),
     .testTarget(
       name: "CommandLineTests", dependencies: ["build-site", "TestSupport"], path: "Tests/CommandLineTests",

@@ -1,5 +1,5 @@
 /// One source text, with what is known of it and what an editor has said of its positions.
-package struct Article: Sendable, Hashable {
+package struct Article: Sendable, Hashable, Identifiable {
   /// The file name without its extension: the document's name everywhere.
   package var id: String
   /// The path of the text, as diagnostics print it.

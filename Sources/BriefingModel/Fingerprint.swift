@@ -14,9 +14,17 @@ package enum Fingerprint {
   }
 
   /// FNV-1a (Fowler, Noll, Vo) in 64 bits.
-  package static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+  /// - Parameter start: the hash of what comes before these bytes.
+  package static func hash(_ bytes: some Sequence<UInt8>, after start: UInt64 = 0xcbf2_9ce4_8422_2325) -> UInt64 {
+    var hash = start
     for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
     return hash
+  }
+
+  /// One hash of several, in their order.
+  package static func hash(of hashes: [UInt64]) -> UInt64 {
+    hashes.reduce(hash([])) { result, part in
+      hash((0..<8).map { UInt8(truncatingIfNeeded: part >> ($0 * 8)) }, after: result)
+    }
   }
 }

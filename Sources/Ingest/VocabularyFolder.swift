@@ -34,7 +34,7 @@ package struct VocabularyFolder: Sendable {
     return Outcome(value: isSound ? vocabulary : nil, diagnostics: problems.sorted())
   }
 
-  private static let knownFiles = ["issues.yml", "groups.yml", "actors.yml", "cues.yml"]
+  static let knownFiles = ["issues.yml", "groups.yml", "actors.yml", "cues.yml"]
 
   private func unknownFile(_ name: String) -> Diagnostic? {
     guard name.hasSuffix(".yml") || name.hasSuffix(".yaml"), !Self.knownFiles.contains(name) else { return nil }

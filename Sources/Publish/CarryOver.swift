@@ -9,7 +9,7 @@ struct CarryOver: Sendable {
     for entry in entries {
       let newPath = "\(destination)/\(entry.path)"
       guard try FileSystem.kind(of: newPath) == nil else { continue }
-      for folder in PublicationPlan.folders(holding: entry.path) {
+      for folder in PublishedPaths.folders(holding: entry.path) {
         try makeFolder(folder)
       }
       try carry("\(source)/\(entry.path)", kind: entry.kind, to: newPath)

@@ -35,11 +35,11 @@ enum FileSystem {
     }
   }
 
-  /// The names in a folder, sorted by their bytes.
-  static func names(in folder: String) throws(SystemError) -> [String] {
+  /// What lies in a folder, in no order.
+  static func entries(in folder: String) throws(SystemError) -> [(name: String, kind: Kind)] {
     guard let stream = opendir(folder) else { throw SystemError(code: errno, path: folder) }
     defer { closedir(stream) }
-    var names: [String] = []
+    var entries: [(name: String, kind: Kind)] = []
     while let entry = readdir(stream) {
       let bytes = withUnsafeBytes(of: &entry.pointee.d_name) { $0.prefix { $0 != 0 }.map { $0 } }
       if bytes == Array(".".utf8) || bytes == Array("..".utf8) { continue }
@@ -47,9 +47,15 @@ enum FileSystem {
       guard let name = String(validating: bytes, as: UTF8.self) else {
         throw SystemError(code: EILSEQ, path: "\(folder)/\(String(decoding: bytes, as: UTF8.self))")
       }
-      names.append(name)
+      // The folder mostly says what an entry is, which saves a call for each.
+      switch Int32(entry.pointee.d_type) {
+      case Int32(DT_REG): entries.append((name, .file))
+      case Int32(DT_DIR): entries.append((name, .folder))
+      default:
+        if let kind = try kind(of: "\(folder)/\(name)") { entries.append((name, kind)) }
+      }
     }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return entries
   }
 
   /// Makes a folder with exactly this mode, whatever the umask.
@@ -58,7 +64,8 @@ enum FileSystem {
   }
 
   /// Writes a new file with mode 0644, whatever the umask.
-  static func writeFile(_ bytes: [UInt8], to path: String) throws(SystemError) {
+  @discardableResult
+  static func writeFile(_ bytes: [UInt8], to path: String) throws(SystemError) -> FileStamp {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw SystemError(code: errno, path: path) }
     var code: Int32 = fchmod(descriptor, 0o644) == 0 ? 0 : errno
@@ -69,9 +76,19 @@ enum FileSystem {
       }
       if count >= 0 { written += count } else if errno != EINTR { code = errno }
     }
+    var status = stat()
+    if code == 0, fstat(descriptor, &status) != 0 { code = errno }
     // Some file systems report only here that the bytes did not fit.
     if close(descriptor) != 0, code == 0 { code = errno }
     guard code == 0 else { throw SystemError(code: code, path: path) }
+    return FileStamp(status)
+  }
+
+  /// Of the file at the path itself; nil when nothing or something else stands there.
+  static func stamp(of path: String) -> FileStamp? {
+    var status = stat()
+    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return FileStamp(status)
   }
 
   static func readFile(_ path: String) throws(SystemError) -> [UInt8] {
@@ -110,12 +127,15 @@ enum FileSystem {
 
   /// Removes whatever stands at the path, without following links.
   static func removeTree(_ path: String) throws(SystemError) {
-    switch try kind(of: path) {
-    case nil: return
-    case .folder:
-      for name in try names(in: path) { try removeTree("\(path)/\(name)") }
+    guard let kind = try kind(of: path) else { return }
+    try remove(path, kind)
+  }
+
+  private static func remove(_ path: String, _ kind: Kind) throws(SystemError) {
+    if kind == .folder {
+      for entry in try entries(in: path) { try remove("\(path)/\(entry.name)", entry.kind) }
       guard rmdir(path) == 0 else { throw SystemError(code: errno, path: path) }
-    case .file, .symbolicLink:
+    } else {
       guard unlink(path) == 0 else { throw SystemError(code: errno, path: path) }
     }
   }

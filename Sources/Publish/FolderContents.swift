@@ -19,9 +19,8 @@ struct FolderContents: Sendable {
     // A list of what is still to be read rather than recursion, so that depth is no matter.
     var pending = [""]
     while let parent = pending.popLast() {
-      for name in try FileSystem.names(in: parent.isEmpty ? folder : "\(folder)/\(parent)") {
+      for (name, kind) in try FileSystem.entries(in: parent.isEmpty ? folder : "\(folder)/\(parent)") {
         let path = parent.isEmpty ? name : "\(parent)/\(name)"
-        guard let kind = try FileSystem.kind(of: "\(folder)/\(path)") else { continue }
         entries.append(Entry(path: path, kind: kind))
         if kind == .folder { pending.append(path) }
       }
@@ -30,10 +29,12 @@ struct FolderContents: Sendable {
   }
 
   /// The entries that the manifest does not account for: neither one of its files nor a folder that holds some.
+  /// By path.
   func foreign(to manifest: Manifest) -> [Entry] {
-    let folders = Set(manifest.paths.flatMap(PublicationPlan.folders))
+    let folders = Set(manifest.paths.flatMap(PublishedPaths.folders))
     return entries.filter { entry in
       entry.kind == .folder ? !folders.contains(entry.path) : !manifest.paths.contains(entry.path)
     }
+    .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 }

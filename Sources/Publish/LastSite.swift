@@ -5,6 +5,8 @@ struct LastSite: Sendable {
   let path: String
   /// Files and folders that the program did not write, a folder before what it holds.
   let foreign: [FolderContents.Entry]
+  /// What the program wrote.
+  let manifest: Manifest
 
   /// Nil when nothing stands there yet.
   /// - Throws: `PublishError` when something stands there that the program may not publish into.
@@ -23,16 +25,16 @@ struct LastSite: Sendable {
     guard let kind else { return nil }
     try Self.check(kind, at: path)
     guard manifest != nil || contents.entries.isEmpty else { throw Self.foreignFolder(at: path) }
-    foreign = contents.foreign(to: manifest ?? Manifest(paths: []))
+    self.manifest = manifest ?? Manifest(paths: [])
+    foreign = contents.foreign(to: self.manifest)
   }
 
-  /// - Throws: `PublishError` when a file of the plan would take the place of somebody else's.
-  func checkOwnership(_ plan: PublicationPlan) throws(PublishError) {
-    let files = Set(plan.files.map(\.path))
-    let folders = Set(plan.folders)
+  /// - Throws: `PublishError` when a file of these paths would take the place of somebody else's.
+  func checkOwnership(_ paths: PublishedPaths) throws(PublishError) {
+    let (files, folders) = (paths.files, paths.folders)
     let taken = foreign.filter { entry in
       files.contains(entry.path) || (entry.kind != .folder && folders.contains(entry.path))
-        || PublicationPlan.folders(holding: entry.path).contains(where: files.contains)
+        || PublishedPaths.folders(holding: entry.path).contains(where: files.contains)
     }
     guard let first = taken.first else { return }
     let others = taken.count > 1 ? " (and \(taken.count - 1) more)" : ""

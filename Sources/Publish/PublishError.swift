@@ -44,6 +44,12 @@ extension PublishError {
     }
   }
 
+  static func collision(_ other: String, _ path: String) -> PublishError {
+    PublishError(
+      "path-collision", "\"\(other)\" and \"\(path)\" are one path on some disks: rename one of their sources",
+      at: path)
+  }
+
   static func interrupted(_ path: String) -> PublishError {
     PublishError("interrupted", "stopped before the new site was in place; the last one is unchanged", at: path)
   }

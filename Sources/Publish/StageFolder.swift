@@ -19,7 +19,7 @@ struct StageFolder: Sendable {
   /// Makes an empty stage for the output at `location`, and removes those that killed runs left.
   init(for location: OutputLocation) throws(SystemError) {
     let prefix = ".\(location.name).build-site-"
-    for name in try FileSystem.names(in: location.parent) where name.hasPrefix(prefix) {
+    for (name, _) in try FileSystem.entries(in: location.parent) where name.hasPrefix(prefix) {
       Self.removeIfAbandoned("\(location.parent)/\(name)", process: pid_t(name.dropFirst(prefix.count)))
     }
     path = "\(location.parent)/\(prefix)\(getpid())"
@@ -35,11 +35,38 @@ struct StageFolder: Sendable {
     close(descriptor)
   }
 
-  /// Writes the files, stopping between two of them when the task is canceled.
-  func write(_ plan: PublicationPlan) throws(SystemError) {
-    for folder in plan.folders { try FileSystem.makeFolder("\(path)/\(folder)") }
-    for file in plan.files where !Task.isCancelled {
-      try FileSystem.writeFile(file.bytes, to: "\(path)/\(file.path)")
+  /// Writes a new file, and the folders that it stands in. May be called from many tasks at once.
+  func write(_ file: SiteFile) throws(SystemError) -> FileStamp {
+    let path = "\(path)/\(file.path)"
+    do throws(SystemError) {
+      return try FileSystem.writeFile(file.bytes, to: path)
+    } catch {
+      guard error.isBecauseMissing else { throw error }
+      try makeFolders(holding: file.path)
+      return try FileSystem.writeFile(file.bytes, to: path)
+    }
+  }
+
+  /// Makes a file of another folder this stage's too, under the same path. May be called from many tasks at once.
+  func link(_ source: String, at path: String) throws(SystemError) {
+    let newPath = "\(self.path)/\(path)"
+    do throws(SystemError) {
+      try FileSystem.hardLink(source, at: newPath)
+    } catch {
+      guard error.isBecauseMissing else { throw error }
+      try makeFolders(holding: path)
+      try FileSystem.hardLink(source, at: newPath)
+    }
+  }
+
+  private func makeFolders(holding path: String) throws(SystemError) {
+    for folder in PublishedPaths.folders(holding: path) {
+      do throws(SystemError) {
+        try FileSystem.makeFolder("\(self.path)/\(folder)")
+      } catch {
+        // Another task may have made it meanwhile.
+        guard error.isBecausePresent else { throw error }
+      }
     }
   }
 

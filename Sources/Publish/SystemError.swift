@@ -22,6 +22,9 @@ struct SystemError: Error, Hashable {
   /// The file system has no exchange, or not for these two folders.
   var isForWantOfExchange: Bool { [EINVAL, ENOSYS, ENOTSUP, EOPNOTSUPP, EXDEV].contains(code) }
   var isBecauseMounted: Bool { code == EBUSY }
+  var isBecausePresent: Bool { code == EEXIST }
+  /// A file stands where the path has a folder.
+  var isBecauseNoFolder: Bool { code == ENOTDIR }
   var isBecauseMissing: Bool { code == ENOENT }
   /// Hard links are not to be had here, or not one more.
   var isForWantOfHardLinks: Bool { [EPERM, EXDEV, EMLINK, ENOTSUP, EOPNOTSUPP, ENOSYS].contains(code) }

@@ -4,11 +4,11 @@ import BriefingModel
 struct BuildLog {
   private(set) var steps: [BuildReport.Step] = []
   private(set) var diagnostics: [Diagnostic] = []
-  private let observe: (BuildReport.Step) -> Void
+  private let observe: (BuildEvent) -> Void
   private let clock = ContinuousClock()
   private let start: ContinuousClock.Instant
 
-  init(observe: @escaping (BuildReport.Step) -> Void) {
+  init(observe: @escaping (BuildEvent) -> Void) {
     self.observe = observe
     start = clock.now
   }
@@ -16,16 +16,22 @@ struct BuildLog {
   /// - Parameter facts: what the step found, for the report.
   /// - Returns: the step's value; nil when its problems leave none.
   mutating func step<Value>(
-    _ name: String, _ work: () async -> Outcome<Value>, facts: (Value) -> [String]
+    _ name: String, _ work: (inout StepProgress) async -> Outcome<Value>, facts: (Value) -> [String]
   ) async -> Value? {
     let begin = clock.now
-    let outcome = await work()
+    let observe = observe
+    var progress = StepProgress(step: name) { observe(.progress($0)) }
+    let outcome = await work(&progress)
     diagnostics += outcome.diagnostics
     let step = BuildReport.Step(
       name: name, facts: outcome.value.map(facts) ?? [], duration: clock.now - begin, isDone: outcome.value != nil)
     steps.append(step)
-    observe(step)
+    observe(.ended(step))
     return outcome.value
+  }
+
+  mutating func add(_ diagnostic: Diagnostic) {
+    diagnostics.append(diagnostic)
   }
 
   /// The value of a step that the next ones need.

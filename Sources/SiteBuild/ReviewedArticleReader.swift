@@ -1,6 +1,5 @@
 import BriefingModel
 import Compare
-import Extract
 
 /// Reads an article by machine and, unless it is told otherwise, applies the editor's review.
 struct ReviewedArticleReader: Sendable {
@@ -16,16 +15,17 @@ struct ReviewedArticleReader: Sendable {
 
   var vocabulary: Vocabulary
   var appliesReview: Bool
-  private let reader: ArticleReader
+  private let reader: ReaderOnDemand
 
   init(vocabulary: Vocabulary, appliesReview: Bool = true) {
     self.vocabulary = vocabulary
     self.appliesReview = appliesReview
-    reader = ArticleReader(vocabulary: vocabulary)
+    reader = ReaderOnDemand(vocabulary: vocabulary)
   }
 
-  func read(_ article: Article) -> Result {
-    let reading = reader.read(article)
+  /// - Parameter known: the machine's reading of the article as it is, from an earlier build.
+  func read(_ article: Article, known: ArticleReading? = nil) -> Result {
+    let reading = known ?? reader.read(article)
     guard appliesReview else { return Result(article: article, reading: reading, machine: reading, diagnostics: []) }
     let reviewed = ReviewedReading(reading, of: article, vocabulary: vocabulary)
     return Result(

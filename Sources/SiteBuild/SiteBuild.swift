@@ -11,6 +11,8 @@ package struct SiteBuild: Sendable {
   package var seeds = "seeds"
   /// The folder that the designer owns.
   package var templates = "templates"
+  /// Files of what `LineAnalysis` gave, in place of the articles of the editor's folder; empty for those.
+  package var results: [String] = []
   package var output = "public"
   /// Where the site will stand, in place of what the settings say.
   package var baseURL: BaseURL?
@@ -18,15 +20,17 @@ package struct SiteBuild: Sendable {
   package var sourceDateEpoch: String?
   /// Whether an article with an error stops the build; otherwise it is left out.
   package var isStrict = false
-  /// How many articles are read at one time.
+  /// How many articles are read, and pages written, at one time.
   package var jobs = 1
+  /// What was found and written is kept here for the next build; nil when nothing is to be kept.
+  package var cache: BuildCache?
 
   package init() {
   }
 
   /// Builds and publishes the site. When the task is canceled before the site is in place, nothing changes.
-  /// - Parameter observe: gets each step as it ends.
-  package func run(observe: @escaping (BuildReport.Step) -> Void = { _ in }) async -> BuildReport {
+  /// - Parameter observe: gets each step as it ends, and how far the long ones have come.
+  package func run(observe: @escaping (BuildEvent) -> Void = { _ in }) async -> BuildReport {
     var log = BuildLog(observe: observe)
     do throws(BuildStop) {
       try await build(&log)
@@ -38,33 +42,35 @@ package struct SiteBuild: Sendable {
 
   private func build(_ log: inout BuildLog) async throws(BuildStop) {
     // Both folders are looked at before either's errors stop the build, so that all are shown at once.
-    let loadedEdition = await log.step("Read the seeds", { loadEdition() }, facts: Facts.of)
+    let loadedSeeds = await log.step("Read the seeds", { _ in loadSeeds() }, facts: Facts.of)
     let loadedTemplates = await log.step(
-      "Read the templates", { SiteTemplates.load(from: templates) },
+      "Read the templates", { _ in SiteTemplates.load(from: templates) },
       facts: { [Facts.count($0.assetFiles().count, "asset")] })
-    let (edition, site) = (try log.need(loadedEdition), try log.need(loadedTemplates))
+    let (seeds, site) = (try log.need(loadedSeeds), try log.need(loadedTemplates))
     if isStrict { try log.stopAtErrors() }
 
-    let readings = try log.need(
-      await log.step("Read the articles", { await read(edition) }, facts: Facts.of))
-    let comparison = Comparison(
-      vocabulary: edition.vocabulary, articles: edition.articles, readings: readings)
-    let lastEdition = try log.need(
+    let read = try log.need(
+      await log.step("Read the articles", { await read(seeds, &$0) }, facts: Facts.of))
+    if isStrict { try log.stopAtErrors() }
+    let openedOutput = await log.step(
+      "Read the last edition", { _ in openOutput(before: seeds.settings.edition) },
+      facts: { Facts.of($0.lastEdition) })
+    defer { openedOutput?.publication.remove() }
+    let output = try log.need(openedOutput)
+
+    let composer = try log.need(
       await log.step(
-        "Read the last edition", { loadLastEdition(before: edition.settings.edition) }, facts: Facts.ofLastEdition))
-    let composer = SiteComposer(
-      edition: edition, readings: readings, comparison: comparison, lastEdition: lastEdition)
+        "Compare the positions", { _ in Outcome(value: compare(read, with: output.lastEdition)) },
+        facts: { Facts.of($0.pageTasks()) }))
+    let data = try log.need(
+      await log.step("Compose the data", { _ in composeData(composer, of: read) }, facts: { Facts.of($0) }))
+    let writer = siteWriter(output.publication, site, composer, read)
     let pages = try log.need(
-      await log.step("Compose the pages", { Outcome(value: composer.pages()) }, facts: Facts.of))
-    let data = composer.dataFiles()
-    let feed = composer.feedFile()
-    _ = try log.need(
-      await log.step("Check the quotations", { check(data, of: edition) }, facts: { _ in Facts.ofEvidence(readings) }))
-    let files = try log.need(
       await log.step(
-        "Render the pages", { render(pages, of: edition, with: site, feedPath: feed?.path) }, facts: Facts.of))
-    let others = data + composer.scriptFiles() + composer.imageFiles() + [feed].compactMap { $0 }
-    let published = await log.step("Publish", { publish(files + others) }, facts: Facts.of)
-    if published == nil { throw BuildStop() }
+        "Write the pages", { await writePages(composer.pageTasks(), with: writer, &$0) }, facts: Facts.of))
+    let others = data + site.assetFiles() + HostFiles.all(pages: pages.summaries, settings: seeds.settings)
+    let published = await log.step("Publish", { _ in publish(others, after: pages, with: writer) }, facts: Facts.of)
+    guard let published else { throw BuildStop() }
+    for problem in keep(published, read) { log.add(problem) }
   }
 }

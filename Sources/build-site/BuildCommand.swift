@@ -29,6 +29,18 @@ struct BuildCommand: AsyncParsableCommand {
     })
   var baseURL: BaseURL?
 
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "Build from files of what analyze --stdin printed, in place of the articles.", valueName: "file"))
+  var positions: [String] = []
+
+  @Option(help: ArgumentHelp("The folder to keep what the next build need not do again.", valueName: "folder"))
+  var cache = ".build-site-cache"
+
+  @Flag(name: .customLong("no-cache"), help: "Do everything anew, and keep nothing.")
+  var noCache = false
+
   @Flag(help: "Build nothing when any article has an error.")
   var strict = false
 
@@ -44,7 +56,8 @@ struct BuildCommand: AsyncParsableCommand {
   func validate() throws {
     if quiet && verbose { throw ValidationError("--quiet and --verbose exclude each other") }
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1") }
-    for (name, path) in [("--seeds", seeds), ("--templates", templates), ("--output", output)] where path.isEmpty {
+    for (name, path) in [("--seeds", seeds), ("--templates", templates), ("--output", output), ("--cache", cache)]
+    where path.isEmpty {
       throw ValidationError("\(name) must not be empty")
     }
   }
@@ -58,14 +71,15 @@ struct BuildCommand: AsyncParsableCommand {
     build.output = output
     build.baseURL = baseURL
     build.isStrict = strict
+    build.results = positions
+    build.cache = noCache ? nil : surroundings.program.map { BuildCache(folder: cache, program: $0) }
     build.jobs = jobs ?? surroundings.cores
     build.sourceDateEpoch = surroundings.sourceDateEpoch
 
     let report = ReportText(style: console.style, output: output)
-    let showsSteps = verbose || (console.isTerminal && !quiet)
-    let (result, signal) = await InterruptibleBuild(build).run { step in
-      if showsSteps { console.printError(report.line(for: step)) }
-    }
+    let watcher = BuildWatcher(console: console, report: report, isVerbose: verbose, isQuiet: quiet)
+    let (result, signal) = await InterruptibleBuild(build).run { watcher.observe($0) }
+    watcher.end()
     for diagnostic in result.diagnostics { console.printError(console.style.line(for: diagnostic)) }
     if !quiet { console.printError(report.closingLine(for: result)) }
     switch result.result {

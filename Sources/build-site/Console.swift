@@ -15,6 +15,16 @@ struct Console: Sendable {
     StandardStream.error.write(line + "\n")
   }
 
+  /// Without an end of the line.
+  func write(_ text: String) {
+    StandardStream.error.write(text)
+  }
+
+  /// Empties the line that the cursor is in.
+  func eraseLine() {
+    StandardStream.error.write("\r\u{1B}[2K")
+  }
+
   func print(_ diagnostics: [Diagnostic]) {
     for diagnostic in diagnostics { printError(style.line(for: diagnostic)) }
   }

@@ -20,6 +20,10 @@ struct EvaluateCommand: AsyncParsableCommand {
   @Flag(help: "Also print each miss, each unfounded position and each wrong stance, with its sentence.")
   var errors = false
 
+  func validate() throws {
+    if reading.paths.isEmpty { throw ValidationError("name an article or a folder") }
+  }
+
   func run() async throws {
     let surroundings = Surroundings()
     let console = Console(surroundings)

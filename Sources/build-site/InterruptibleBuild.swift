@@ -9,7 +9,7 @@ struct InterruptibleBuild: Sendable {
   }
 
   /// - Returns: the report, and the signal that arrived meanwhile.
-  func run(observe: @escaping @Sendable (BuildReport.Step) -> Void) async -> (report: BuildReport, signal: Int32?) {
+  func run(observe: @escaping @Sendable (BuildEvent) -> Void) async -> (report: BuildReport, signal: Int32?) {
     let building = Task { await build.run(observe: observe) }
     let waiting = Task {
       let signal = await SystemSignal.stop()

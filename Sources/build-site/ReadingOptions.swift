@@ -3,7 +3,7 @@ import ArgumentParser
 /// What `analyze` and `evaluate` share.
 struct ReadingOptions: ParsableArguments {
   @Argument(help: ArgumentHelp("Articles, and folders of articles.", valueName: "path"))
-  var paths: [String]
+  var paths: [String] = []
 
   @Option(help: ArgumentHelp("The folder with the vocabulary.", valueName: "folder"))
   var vocabulary = "seeds/vocabulary"

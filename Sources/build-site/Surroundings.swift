@@ -10,6 +10,10 @@ struct Surroundings: Sendable {
 
   let cores = ProcessInfo.processInfo.activeProcessorCount
 
+  /// Another number for every program that was ever built: of the place, the size and the time of its file. Nil where
+  /// the system does not tell.
+  let program = ExecutableFile.fingerprint
+
   /// See <https://no-color.org>.
   var allowsColor: Bool { (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb" }
 

@@ -1,5 +1,11 @@
 package import BriefingModel
 
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
 /// What `analyze` prints of one article: who said what, and who wants what.
 package struct AnalyzedArticle: Sendable {
   private let document: String
@@ -7,9 +13,13 @@ package struct AnalyzedArticle: Sendable {
   private let title: String?
   private let attributions: [JSONText.Value]
   private let positions: [PositionRecord]
+  private let record: [UInt8]?
 
-  /// - Parameter reading: of this article, with the review applied or without.
-  package init(_ article: Article, reading: ArticleReading) {
+  /// - Parameters:
+  ///   - reading: of this article, with the review applied or without.
+  ///   - record: all that a site needs of the article, for another run of the program.
+  package init(_ article: Article, reading: ArticleReading, record: [UInt8]? = nil) {
+    self.record = record
     document = article.id
     title = article.metadata.title
     positions = PositionRecord.records(of: reading, in: article)
@@ -35,6 +45,11 @@ package struct AnalyzedArticle: Sendable {
         ("document", .string(document)), ("title", title.map { .string($0) } ?? .null),
         ("attributions", .array(attributions)),
         ("positions", .array(positions.map { .object($0.members) })),
-      ]))
+      ] + (record.map { [("record", .string(Data($0).base64EncodedString()))] } ?? [])))
+  }
+
+  /// The line of what is no article.
+  package static func errorLine(_ messages: [String]) -> String {
+    JSONText.text(of: .object([("document", .null), ("error", .string(messages.joined(separator: "; ")))]))
   }
 }

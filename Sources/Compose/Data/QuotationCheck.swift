@@ -50,7 +50,9 @@ package struct QuotationCheck: Sendable {
 
   private func problems(of positions: [Quoted], in article: Article) -> [Diagnostic] {
     guard !positions.isEmpty else { return [] }
-    let scalars = Array(String(decoding: article.text.bytes, as: UTF8.self).unicodeScalars)
+    let bounds = Set(positions.flatMap { $0.evidence.joined() }).sorted()
+    let places = Dictionary(
+      uniqueKeysWithValues: zip(bounds, article.text.byteOffsets(ofSortedScalars: bounds)))
     return positions.flatMap { position -> [Diagnostic] in
       guard !position.evidence.isEmpty, position.evidence.count == position.evidenceText.count else {
         return [
@@ -59,17 +61,19 @@ package struct QuotationCheck: Sendable {
             at: SourceLocation(path: article.path))
         ]
       }
-      return zip(position.evidence, position.evidenceText).compactMap { span, text in
-        let isHeld =
-          span.count == 2 && span[0] >= 0 && span[0] < span[1] && span[1] <= scalars.count
-          && scalars[span[0]..<span[1]].elementsEqual(text.unicodeScalars)
-        return isHeld ? nil : differs(position.id, at: span.first ?? 0, in: article)
+      return zip(position.evidence, position.evidenceText).compactMap { evidence, text in
+        let offsets = evidence.compactMap { places[$0] ?? nil }
+        guard evidence.count == 2, offsets.count == 2, offsets[0] < offsets[1],
+          article.text.slice(TextSpan(start: offsets[0], end: offsets[1])).unicodeScalars
+            .elementsEqual(text.unicodeScalars)
+        else { return differs(position.id, at: offsets.first ?? 0, in: article) }
+        return nil
       }
     }
   }
 
-  private func differs(_ id: String, at scalar: Int, in article: Article) -> Diagnostic {
-    let place = article.text.lineAndColumn(ofByte: article.text.byteOffset(ofScalar: scalar))
+  private func differs(_ id: String, at offset: Int, in article: Article) -> Diagnostic {
+    let place = article.text.lineAndColumn(ofByte: offset)
     return Diagnostic(
       .error, "quotation-differs",
       "the quotation of `\(id)` is not what stands here; this is a defect of the program, please report it",

@@ -22,17 +22,20 @@ package struct Analysis: Sendable {
   /// - Returns: the problems, by place.
   package func run(write: (String) -> Bool) async -> [Diagnostic] {
     let loadedVocabulary = VocabularyFolder(path: vocabulary).load()
-    let articles = ArticleFiles(paths: paths, byteLimit: SiteSettings.Limits().articleBytes).load()
-    var diagnostics = loadedVocabulary.diagnostics + articles.diagnostics
-    guard let vocabulary = loadedVocabulary.value, let articles = articles.value else { return diagnostics.sorted() }
+    let found = ArticleFiles(paths: paths, byteLimit: SiteSettings.Limits().articleBytes).find()
+    var diagnostics = loadedVocabulary.diagnostics + found.diagnostics
+    guard let vocabulary = loadedVocabulary.value, let files = found.value else { return diagnostics.sorted() }
     let reader = ReviewedArticleReader(vocabulary: vocabulary, appliesReview: appliesReview)
-    let read: @Sendable (Article) -> (line: String, diagnostics: [Diagnostic]) = { article in
+    let read: @Sendable (ArticleFile) -> (line: String?, diagnostics: [Diagnostic]) = { file in
+      let loaded = file.load()
+      guard let article = loaded.value?.article else { return (nil, loaded.diagnostics) }
       let result = reader.read(article)
-      return (AnalyzedArticle(article, reading: result.reading).jsonLine + "\n", result.diagnostics)
+      let line = AnalyzedArticle(article, reading: result.reading).jsonLine + "\n"
+      return (line, loaded.diagnostics + result.diagnostics)
     }
-    await OrderedTasks(jobs: jobs).run(articles, read) { result in
+    await OrderedTasks(jobs: jobs).run(files, read) { result in
       diagnostics += result.diagnostics
-      return write(result.line)
+      return result.line.map(write) ?? true
     }
     return diagnostics.sorted()
   }

@@ -2,7 +2,7 @@ import BriefingModel
 
 /// Files for whatever serves the folder, rather than for readers.
 enum HostFiles {
-  static func all(pages: [Page], settings: SiteSettings) -> [SiteFile] {
+  static func all(pages: [PageSummary], settings: SiteSettings) -> [SiteFile] {
     // GitHub Pages would otherwise leave out files whose names begin with an underscore.
     let files = [
       SiteFile(path: ".nojekyll", bytes: []), HeadersFile.file, RobotsFile(settings: settings).file,

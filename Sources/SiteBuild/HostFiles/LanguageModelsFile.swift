@@ -9,7 +9,7 @@ struct LanguageModelsFile {
     ("Briefings", [.briefing]), ("Reference", [.figures, .glossary, .method, .data]),
   ]
 
-  var pages: [Page]
+  var pages: [PageSummary]
   var settings: SiteSettings
 
   var file: SiteFile {
@@ -24,7 +24,7 @@ struct LanguageModelsFile {
       path: Self.path, text: (head.compactMap { $0 } + [rule] + sections).joined(separator: "\n\n") + "\n")
   }
 
-  private func line(_ page: Page) -> String {
+  private func line(_ page: PageSummary) -> String {
     let description = page.description.isEmpty ? "" : ": \(Self.plain(page.description))"
     return "- [\(Self.plain(page.title))](\(settings.baseURL ?? "")\(page.path).md)\(description)"
   }

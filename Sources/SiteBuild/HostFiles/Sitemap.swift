@@ -10,7 +10,7 @@ struct Sitemap {
   private let paths: [String]
 
   /// Nil while it is not known where the site will stand.
-  init?(pages: [Page], settings: SiteSettings) {
+  init?(pages: [PageSummary], settings: SiteSettings) {
     guard let baseURL = settings.baseURL else { return nil }
     self.baseURL = baseURL
     edition = settings.edition

@@ -1,16 +1,19 @@
 import BriefingModel
 import Compare
+import Compose
+import Ingest
 
 /// What a step found, in a few words each, for the report.
 enum Facts {
-  static func of(_ edition: Edition) -> [String] {
+  static func of(_ seeds: Seeds) -> [String] {
     [
-      count(edition.articles.count, "article"), count(edition.vocabulary.issues.count, "issue"),
-      count(edition.vocabulary.groups.count, "group"),
+      count(seeds.articles.count, "article"), count(seeds.vocabulary.issues.count, "issue"),
+      count(seeds.vocabulary.groups.count, "group"),
     ]
   }
 
-  static func of(_ readings: [ArticleReading]) -> [String] {
+  static func of(_ read: ReadEdition) -> [String] {
+    let readings = read.readings
     let positions = readings.flatMap(\.positions)
     let reviewed = positions.count { $0.review != .machine }
     return [
@@ -19,17 +22,19 @@ enum Facts {
     ]
   }
 
-  static func ofLastEdition(_ edition: PublishedEdition?) -> [String] {
+  static func of(_ edition: PublishedEdition?) -> [String] {
     guard let edition else { return ["none"] }
     return [edition.date.description, count(edition.positions.count, "position")]
   }
 
-  static func ofEvidence(_ readings: [ArticleReading]) -> [String] {
-    [count(readings.reduce(0) { $0 + $1.positions.reduce(0) { $0 + $1.evidence.count } }, "quotation")]
+  static func of(_ tasks: [PageTask]) -> [String] {
+    [count(tasks.count, "page")]
   }
 
-  static func of(_ pages: [Page]) -> [String] {
-    [count(pages.count, "page")]
+  static func of(_ pages: WrittenPages) -> [String] {
+    let files = pages.record.files.count
+    let reused = pages.reusedFiles > 0 ? ["\(pages.reusedFiles) unchanged"] : []
+    return [count(files, "file"), size(pages.size)] + reused
   }
 
   static func of(_ files: [SiteFile]) -> [String] {

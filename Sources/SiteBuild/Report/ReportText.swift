@@ -16,7 +16,29 @@ package struct ReportText: Sendable {
     let sign = step.isDone ? style.colored("✓", .green) : style.colored("✗", .red)
     let facts = Self.padded(step.facts.joined(separator: ", "), to: 44)
     let time = style.dimmed(Self.padded(Decimals.text(step.duration), to: 7, atStart: true))
-    return "  \(sign) \(Self.padded(step.name, to: 20))  \(facts) \(time)"
+    return "  \(sign) \(Self.padded(step.name, to: 21))  \(facts) \(time)"
+  }
+
+  /// How far a step has come, on one line without its end: "  Read the articles  ████░░░░  4,210 of 19,024 · …".
+  package func bar(for progress: BuildProgress) -> String {
+    let width = 20
+    let filled = progress.total > 0 ? min(width, progress.done * width / progress.total) : 0
+    let bar = String(repeating: "█", count: filled) + style.dimmed(String(repeating: "░", count: width - filled))
+    return "    \(Self.padded(progress.step, to: 21)) \(bar) \(Self.words(for: progress))"
+  }
+
+  /// The same in words, for a pipe.
+  package func line(for progress: BuildProgress) -> String {
+    "\(progress.step): \(Self.words(for: progress))"
+  }
+
+  /// "4210 of 19024, 3100/s, 5 s left"
+  private static func words(for progress: BuildProgress) -> String {
+    let rate = Double(progress.done) / max(0.001, progress.duration / .seconds(1))
+    let speed = "\(Decimals.text(rate, places: 0))/s"
+    guard progress.total > 0, rate > 0 else { return "\(progress.done), \(speed)" }
+    let rest = Decimals.text(Double(progress.total - progress.done) / rate, places: 0)
+    return "\(progress.done) of \(progress.total), \(speed), \(rest) s left"
   }
 
   /// The last line: whether there is a new site, and what was wrong.

@@ -1,21 +1,16 @@
 import BriefingModel
 
-/// The files of one publication with safe paths, in the order of their paths, the manifest among them.
-struct PublicationPlan: Sendable {
-  let files: [SiteFile]
-  /// Every folder that a file stands in, each after the one that holds it.
-  let folders: [String]
+/// The paths of one publication's files, safe and distinct.
+struct PublishedPaths: Sendable {
+  let files: Set<String>
+  /// Every folder that a file stands in.
+  let folders: Set<String>
 
   /// - Throws: `PublishError` for a path that would leave the folder, or that two files would share.
-  init(_ siteFiles: [SiteFile]) throws(PublishError) {
-    for file in siteFiles { try Self.check(file.path) }
-    let manifest = Manifest(paths: siteFiles.map(\.path) + [Manifest.name])
-    let files = (siteFiles + [SiteFile(path: Manifest.name, text: manifest.text)])
-      .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    let folders = Set(files.flatMap { Self.folders(holding: $0.path) })
-    try Self.checkCollisions(files: files.map(\.path), folders: folders)
-    self.files = files
-    self.folders = folders.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  init(_ paths: some Sequence<String>) throws(PublishError) {
+    files = Set(paths)
+    folders = Set(files.flatMap { Self.folders(holding: $0) })
+    try Self.checkCollisions(files: files, folders: folders)
   }
 
   /// `a/b/c.html` stands in `a` and `a/b`.
@@ -24,7 +19,8 @@ struct PublicationPlan: Sendable {
     return parts.indices.dropFirst().map { parts[..<$0].joined(separator: "/") }
   }
 
-  private static func check(_ path: String) throws(PublishError) {
+  /// - Throws: `PublishError` for a path that would leave the folder or cannot stand on every disk.
+  static func check(_ path: String) throws(PublishError) {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     let isSafe = parts.allSatisfy { part in
       !part.isEmpty && part != "." && part != ".." && part.utf8.count <= 255
@@ -36,13 +32,11 @@ struct PublicationPlan: Sendable {
   }
 
   /// No two paths may differ by case alone, nor may one be both a file and a folder: on some disks they are one.
-  private static func checkCollisions(files: [String], folders: Set<String>) throws(PublishError) {
+  private static func checkCollisions(files: Set<String>, folders: Set<String>) throws(PublishError) {
     var taken: [String: String] = [:]
-    for path in folders.sorted() + files {
+    for path in folders.sorted() + files.sorted() {
       if let other = taken.updateValue(path, forKey: path.lowercased()) {
-        throw PublishError(
-          "path-collision", "\"\(other)\" and \"\(path)\" are one path on some disks: rename one of their sources",
-          at: path)
+        throw .collision(other, path)
       }
     }
   }

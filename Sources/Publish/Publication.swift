@@ -1,0 +1,108 @@
+package import BriefingModel
+
+/// A new site that is being put together beside the one that stands.
+///
+/// Its files are written one by one, by many tasks at once, and `finish` exchanges it with the last site in one step:
+/// whoever looks, and whenever the program is killed, finds the old site or the new one, whole.
+package struct Publication: Sendable {
+  private let location: OutputLocation
+  private let lastSite: LastSite?
+  private let stage: StageFolder
+
+  init(location: OutputLocation, lastSite: LastSite?, stage: StageFolder) {
+    self.location = location
+    self.lastSite = lastSite
+    self.stage = stage
+  }
+
+  /// Writes a file of the new site.
+  /// - Returns: what tells later whether the file is as it was written.
+  /// - Throws: `PublishError`, also for a path that is not relative and safe, or that was written before.
+  @discardableResult
+  package func write(_ file: SiteFile) throws(PublishError) -> FileStamp {
+    try PublishedPaths.check(file.path)
+    do throws(SystemError) {
+      return try stage.write(file)
+    } catch {
+      if error.isBecausePresent || error.isBecauseNoFolder { throw .collision(file.path, file.path) }
+      throw PublishError(staging: error)
+    }
+  }
+
+  /// Takes files of the last site into the new one as they are, without reading or writing them: all, or none.
+  /// - Returns: false where the last site lacks one of the program's, somebody has written to one since, or the file
+  ///   system has no hard links.
+  package func reuse(_ files: [(path: String, stamp: FileStamp)]) -> Bool {
+    guard let lastSite else { return false }
+    let isUntouched = files.allSatisfy { file in
+      lastSite.manifest.paths.contains(file.path) && FileSystem.stamp(of: "\(lastSite.path)/\(file.path)") == file.stamp
+    }
+    guard isUntouched else { return false }
+    var linked: [String] = []
+    do throws(SystemError) {
+      for file in files {
+        try stage.link("\(lastSite.path)/\(file.path)", at: file.path)
+        linked.append(file.path)
+      }
+      return true
+    } catch {
+      for path in linked { try? FileSystem.removeTree("\(stage.path)/\(path)") }
+      return false
+    }
+  }
+
+  /// Puts the new site in the place of the last one; whatever somebody else put there stays. When the task is canceled
+  /// before that, nothing changes.
+  /// - Parameter paths: of all files that were written or reused: distinct even when case is ignored.
+  /// - Throws: `PublishError`; the last site is then as it was.
+  package func finish(_ paths: some Sequence<String>) throws(PublishError) {
+    let manifest = Manifest(paths: Array(paths) + [Manifest.name])
+    try lastSite?.checkOwnership(try PublishedPaths(manifest.paths))
+    try complete(with: manifest)
+    if Task.isCancelled { throw .interrupted(location.path) }
+    try exchange()
+  }
+
+  /// Removes the new site when it was not finished, else the one that it replaced. To be called last in any case.
+  package func remove() {
+    stage.remove()
+  }
+
+  private func complete(with manifest: Manifest) throws(PublishError) {
+    do throws(SystemError) {
+      _ = try stage.write(SiteFile(path: Manifest.name, text: manifest.text))
+      if let lastSite {
+        try CarryOver(source: lastSite.path, destination: stage.path).carry(lastSite.foreign)
+      }
+      if !Task.isCancelled { try FileSystem.synchronize(stage.path) }
+    } catch {
+      throw PublishError(staging: error)
+    }
+  }
+
+  private func exchange() throws(PublishError) {
+    do throws(SystemError) {
+      if lastSite == nil {
+        try FileSystem.move(stage.path, to: location.path)
+      } else {
+        try FileSystem.exchange(stage.path, location.path)
+        try keepLateArrivals()
+      }
+    } catch {
+      throw PublishError(exchanging: error)
+    }
+  }
+
+  /// What somebody put into the old folder while the stage was filled is in the stage's place now, and stays too;
+  /// when that cannot be had, the old folder goes back.
+  private func keepLateArrivals() throws(SystemError) {
+    do throws(SystemError) {
+      let manifest = try Manifest(folder: stage.path) ?? Manifest(paths: [])
+      let foreign = try FolderContents(of: stage.path).foreign(to: manifest)
+      try CarryOver(source: stage.path, destination: location.path).carry(foreign)
+    } catch {
+      try FileSystem.exchange(stage.path, location.path)
+      throw error
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import BriefingModel
+
+extension RecordWriter {
+  mutating func write(_ article: Article) {
+    write(article.id)
+    write(article.path)
+    write(article.metadata)
+    write(article.text.bytes)
+    write(article.text.pieces) { writer, piece in
+      writer.write(piece.span)
+      for number in [piece.held, piece.scalars, piece.line, piece.column] { writer.write(number) }
+    }
+    write(article.review) { $0.write($1) }
+  }
+
+  private mutating func write(_ metadata: ArticleMetadata) {
+    for text in [metadata.title, metadata.outlet, metadata.author, metadata.url, metadata.language] {
+      write(text) { $0.write($1) }
+    }
+    write(metadata.date) { $0.write($1.description) }
+    write(metadata.publish)
+  }
+}
+
+extension RecordReader {
+  mutating func article() throws(Malformed) -> Article {
+    let (id, path, metadata) = (try text(), try text(), try metadata())
+    let bytes = Array(try block())
+    let pieces = try list { (reader) throws(Malformed) in
+      TextPiece(
+        span: try reader.span(), held: try reader.number(), scalars: try reader.number(), line: try reader.number(),
+        column: try reader.number())
+    }
+    guard Self.areSound(pieces, of: bytes), String(validating: bytes, as: UTF8.self) != nil else { throw Malformed() }
+    let review = try list { (reader) throws(Malformed) in try reader.reviewEntry() }
+    return Article(
+      id: id, path: path, text: SourceText(bytes: bytes, pieces: pieces), metadata: metadata, review: review)
+  }
+
+  private mutating func metadata() throws(Malformed) -> ArticleMetadata {
+    var metadata = ArticleMetadata()
+    for member in [\ArticleMetadata.title, \.outlet, \.author, \.url, \.language] {
+      metadata[keyPath: member] = try optionalText()
+    }
+    metadata.date = try optional { (reader) throws(Malformed) in try reader.day() }
+    metadata.publish = try choice()
+    return metadata
+  }
+
+  mutating func day() throws(Malformed) -> CalendarDate {
+    guard let date = CalendarDate(iso8601: try text()) else { throw Malformed() }
+    return date
+  }
+
+  /// Whether the pieces ascend and hold all of the bytes, one after the other.
+  private static func areSound(_ pieces: [TextPiece], of bytes: [UInt8]) -> Bool {
+    guard !pieces.isEmpty else { return true }
+    var (end, held) = (0, 0)
+    for piece in pieces {
+      guard piece.span.start >= end, piece.held == held, piece.span.length <= bytes.count - held else { return false }
+      end = piece.span.end
+      held += piece.span.length
+    }
+    return held == bytes.count
+  }
+}

@@ -1,0 +1,42 @@
+import BriefingModel
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// The folder where a build keeps what the next one need not work out again.
+///
+/// Nothing in it is believed but what its reader can check, and nothing is lost when it is removed.
+struct CacheFolder: Sendable {
+  let path: String
+
+  /// Nil where there is no such file.
+  func read(_ name: String) -> [UInt8]? {
+    (try? Data(contentsOf: URL(filePath: "\(path)/\(name)"), options: .mappedIfSafe)).map { Array($0) }
+  }
+
+  /// Puts the bytes in place of the file in one step.
+  /// - Returns: a warning where that cannot be done.
+  func write(_ bytes: [UInt8], to name: String) -> Diagnostic? {
+    do {
+      try make()
+      try Data(bytes).write(to: URL(filePath: "\(path)/\(name)"), options: .atomic)
+      return nil
+    } catch {
+      return Diagnostic(
+        .warning, "cache-unwritable",
+        "cannot write here, so the next build begins anew: make the folder writable, or name another one with --cache",
+        at: SourceLocation(path: path))
+    }
+  }
+
+  private func make() throws {
+    guard !FileManager.default.fileExists(atPath: "\(path)/.gitignore") else { return }
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    // Backups know a cache by this file (bford.info/cachedir).
+    try Data("Signature: 8a477f597d28d172789f06886806bc55\n".utf8).write(to: URL(filePath: "\(path)/CACHEDIR.TAG"))
+    try Data("*\n".utf8).write(to: URL(filePath: "\(path)/.gitignore"))
+  }
+}

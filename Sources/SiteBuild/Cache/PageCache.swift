@@ -1,0 +1,92 @@
+import BriefingModel
+import Publish
+import Records
+
+/// What an earlier build wrote into the output folder, and what each page was made from.
+struct PageCache: Sendable {
+  /// A file as it was written.
+  struct File: Sendable, Hashable {
+    /// Of its contents.
+    var hash: UInt64
+    var stamp: FileStamp
+  }
+
+  /// A page as it was composed and rendered.
+  struct Entry: Sendable, Hashable {
+    /// Of all that the page is made from.
+    var key: UInt64
+    var summary: PageSummary
+  }
+
+  /// By path.
+  var files: [String: File] = [:]
+  /// By the page's path.
+  var pages: [String: Entry] = [:]
+
+  init() {
+  }
+
+  /// One for each output folder.
+  static func fileName(forOutput path: String) -> String {
+    "pages-\(Fingerprint.digits(of: path.utf8))"
+  }
+
+  /// The number changes with the form of what follows.
+  private static let format = Array("build-site pages 1\n".utf8)
+
+  /// - Parameter bytes: what `bytes` gave; of anything else, nothing is taken.
+  init(bytes: [UInt8]) {
+    guard bytes.starts(with: Self.format) else { return }
+    var seal = RecordReader(bytes[Self.format.count...].prefix(8))
+    let content = bytes.dropFirst(Self.format.count + 8)
+    guard let checksum = try? seal.hash(), checksum == Fingerprint.hash(content) else { return }
+    var reader = RecordReader(content)
+    guard let files = try? reader.files(), let pages = try? reader.pages(), reader.isAtEnd else { return }
+    self.files = files
+    self.pages = pages
+  }
+
+  var bytes: [UInt8] {
+    var content = RecordWriter()
+    content.write(files.sorted { $0.key < $1.key }) { writer, file in
+      writer.write(file.key)
+      for hash in [file.value.hash, file.value.stamp.size, file.value.stamp.modified, file.value.stamp.inode] {
+        writer.write(hash)
+      }
+    }
+    content.write(pages.sorted { $0.key < $1.key }) { writer, page in
+      writer.write(page.key)
+      writer.write(page.value.key)
+      writer.write(page.value.summary.kind)
+      writer.write(page.value.summary.title)
+      writer.write(page.value.summary.description)
+    }
+    var seal = RecordWriter()
+    seal.write(Fingerprint.hash(content.bytes))
+    return Self.format + seal.bytes + content.bytes
+  }
+}
+
+extension RecordReader {
+  fileprivate mutating func files() throws(Malformed) -> [String: PageCache.File] {
+    var files: [String: PageCache.File] = [:]
+    for _ in 0..<(try number()) {
+      let path = try text()
+      let hash = try hash()
+      let stamp = FileStamp(size: try self.hash(), modified: try self.hash(), inode: try self.hash())
+      files[path] = PageCache.File(hash: hash, stamp: stamp)
+    }
+    return files
+  }
+
+  fileprivate mutating func pages() throws(Malformed) -> [String: PageCache.Entry] {
+    var pages: [String: PageCache.Entry] = [:]
+    for _ in 0..<(try number()) {
+      let path = try text()
+      let key = try hash()
+      let summary = PageSummary(path: path, kind: try choice(), title: try text(), description: try text())
+      pages[path] = PageCache.Entry(key: key, summary: summary)
+    }
+    return pages
+  }
+}

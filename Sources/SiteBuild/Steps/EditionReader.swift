@@ -1,0 +1,72 @@
+import BriefingModel
+import Compose
+import Ingest
+
+/// Reads the articles of an edition one by one, and keeps of each what the site needs.
+struct EditionReader: Sendable {
+  /// One article, read.
+  struct Result: Sendable {
+    /// With those pieces of its text that the site quotes.
+    var article: Article
+    var reading: ArticleReading
+    /// Of the article's contents.
+    var fingerprint: UInt64
+    /// For the next build.
+    var entry: ReadingCache.Entry
+    /// Whether the last build did not have it.
+    var isNew: Bool
+    /// Problems of the review.
+    var reviewProblems: [Diagnostic]
+  }
+
+  private let reader: ReviewedArticleReader
+  private let known: ReadingCache
+  /// Of the program and the vocabulary.
+  private let context: UInt64
+
+  init(vocabulary: Vocabulary, known: ReadingCache, context: UInt64) {
+    reader = ReviewedArticleReader(vocabulary: vocabulary)
+    self.known = known
+    self.context = context
+  }
+
+  /// All articles, on as many cores as there are jobs. An article with an error is left out; there is no value when
+  /// none is left, and none with an error in a review: what an editor decided must hold.
+  func read(
+    _ seeds: Seeds, jobs: Int, _ progress: inout StepProgress
+  ) async -> Outcome<ReadEdition> {
+    var edition = ReadEdition(
+      settings: seeds.settings, vocabulary: seeds.vocabulary, vocabularyFingerprint: seeds.vocabularyFingerprint)
+    var problems: [Diagnostic] = []
+    var reviewProblems: [Diagnostic] = []
+    progress.expect(seeds.articles.count)
+    await OrderedTasks(jobs: jobs).run(seeds.articles, read) { outcome in
+      problems += outcome.diagnostics
+      if let result = outcome.value {
+        reviewProblems += result.reviewProblems
+        edition.add(result)
+      }
+      progress.advance()
+      return true
+    }
+    let isSound = !edition.readings.isEmpty && !reviewProblems.contains { $0.severity == .error }
+    if edition.readings.count != known.count { edition.hasNews = true }
+    return Outcome(value: isSound ? edition : nil, diagnostics: problems + reviewProblems)
+  }
+
+  private func read(_ file: ArticleFile) -> Outcome<Result> {
+    let loaded = file.load()
+    guard let contents = loaded.value else { return Outcome(value: nil, diagnostics: loaded.diagnostics) }
+    let article = contents.article
+    let key = Fingerprint.hash(of: [context, contents.fingerprint])
+    let found = known.entry(for: article, key: key)
+    let read = reader.read(article, known: found?.reading)
+    var kept = article
+    kept.text = article.text.keeping(SiteComposer.citedSpans(of: article, reading: read.reading))
+    let result = Result(
+      article: kept, reading: read.reading, fingerprint: contents.fingerprint,
+      entry: found?.entry ?? ReadingCache.Entry(read.machine, key: key), isNew: found == nil,
+      reviewProblems: read.diagnostics)
+    return Outcome(value: result, diagnostics: loaded.diagnostics)
+  }
+}

@@ -1,0 +1,33 @@
+import BriefingModel
+
+/// An edition whose articles were read: of each, what the site needs.
+struct ReadEdition: Sendable {
+  var edition: Edition
+  /// One for each article, in the same order.
+  var readings: [ArticleReading] = []
+  /// Of each article's contents.
+  var fingerprints: [Article.ID: UInt64] = [:]
+  /// Of the vocabulary that they were read by.
+  let vocabularyFingerprint: UInt64
+  /// What a later build can take from this one.
+  var cacheEntries: [ReadingCache.Entry] = []
+  /// Whether the entries are not just those of the last build.
+  var hasNews = false
+
+  init(settings: SiteSettings, vocabulary: Vocabulary, vocabularyFingerprint: UInt64) {
+    edition = Edition(settings: settings, vocabulary: vocabulary, articles: [])
+    self.vocabularyFingerprint = vocabularyFingerprint
+  }
+
+  mutating func add(_ result: EditionReader.Result) {
+    add(result.article, result.reading, fingerprint: result.fingerprint)
+    cacheEntries.append(result.entry)
+    if result.isNew { hasNews = true }
+  }
+
+  mutating func add(_ article: Article, _ reading: ArticleReading, fingerprint: UInt64) {
+    edition.articles.append(article)
+    readings.append(reading)
+    fingerprints[article.id] = fingerprint
+  }
+}

@@ -1,0 +1,120 @@
+import BriefingModel
+import Compare
+import Compose
+import Ingest
+import Publish
+import Render
+
+/// The steps that are more than one call.
+extension SiteBuild {
+  /// The editor's folder, with what the command line says in place of its settings.
+  func loadSeeds() -> Outcome<Seeds> {
+    let folder = SeedsFolder(path: seeds, sourceDateEpoch: sourceDateEpoch)
+    var outcome = folder.load(needsArticles: results.isEmpty)
+    if let baseURL { outcome.value?.settings.baseURL = baseURL.text }
+    return outcome
+  }
+
+  /// Every article's reading, reviewed.
+  func read(_ seeds: Seeds, _ progress: inout StepProgress) async -> Outcome<ReadEdition> {
+    if !results.isEmpty {
+      return ResultFiles(paths: results, vocabulary: seeds.vocabularyFingerprint)
+        .read(seeds.settings, seeds.vocabulary, &progress)
+    }
+    let known = cacheFolder?.read(readingsName).map { ReadingCache(bytes: $0) } ?? ReadingCache()
+    let reader = EditionReader(vocabulary: seeds.vocabulary, known: known, context: context(seeds.vocabularyFingerprint))
+    return await reader.read(seeds, jobs: jobs, &progress)
+  }
+
+  struct Output: Sendable {
+    var publication: Publication
+    var lastEdition: PublishedEdition?
+  }
+
+  /// The output folder, and the edition before this one that lies there; nothing where that cannot be trusted.
+  func openOutput(before date: CalendarDate?) -> Outcome<Output> {
+    let folder = OutputFolder(path: output)
+    do throws(PublishError) {
+      let publication = try folder.begin()
+      let last = lastEdition(in: folder, before: date)
+      return Outcome(
+        value: Output(publication: publication, lastEdition: last.value ?? nil), diagnostics: last.diagnostics)
+    } catch {
+      return Outcome(value: nil, diagnostics: [error.diagnostic])
+    }
+  }
+
+  private func lastEdition(in folder: OutputFolder, before date: CalendarDate?) -> Outcome<PublishedEdition?> {
+    guard let date, let edition = folder.publishedFile(EditionFile.path),
+      let positions = folder.publishedFile(PositionsFile.path)
+    else { return Outcome(value: .some(nil)) }
+    do throws(EditionFile.Unreadable) {
+      let last = try LastPublication(edition: edition, positions: positions)
+      return Outcome(value: last.edition(before: date))
+    } catch {
+      let problem = Diagnostic(
+        .warning, "last-edition-unreadable",
+        "this is not what build-site wrote here, so nothing is said of what changed: put back the last edition’s files, "
+          + "or build again to begin anew", at: SourceLocation(path: "\(output)/\(EditionFile.path)"))
+      return Outcome(value: .some(nil), diagnostics: [problem])
+    }
+  }
+
+  func compare(_ read: ReadEdition, with lastEdition: PublishedEdition?) -> SiteComposer {
+    let comparison = Comparison(
+      vocabulary: read.edition.vocabulary, articles: read.edition.articles, readings: read.readings)
+    return SiteComposer(
+      edition: read.edition, readings: read.readings, comparison: comparison, lastEdition: lastEdition)
+  }
+
+  /// All files but the pages. No value when a quotation is not, to the last character, what its article has at that
+  /// place.
+  func composeData(_ composer: SiteComposer, of read: ReadEdition) -> Outcome<[SiteFile]> {
+    let data = composer.dataFiles()
+    let problems = QuotationCheck(articles: read.edition.articles).problems(in: data)
+    guard problems.isEmpty else { return Outcome(value: nil, diagnostics: problems) }
+    return Outcome(
+      value: data + composer.scriptFiles() + composer.imageFiles() + [composer.feedFile()].compactMap { $0 })
+  }
+
+  func siteWriter(
+    _ publication: Publication, _ templates: SiteTemplates, _ composer: SiteComposer, _ read: ReadEdition
+  ) -> SiteWriter {
+    let frame = SiteFrame(
+      settings: read.edition.settings, paths: Set(composer.pageTasks().map(\.path)),
+      feedPath: composer.feedFile()?.path, searchPath: SiteComposer.searchPath)
+    return SiteWriter(
+      publication: publication, templates: templates, frame: frame,
+      known: cacheFolder?.read(pagesName).map { PageCache(bytes: $0) } ?? PageCache(),
+      context: context(read.vocabularyFingerprint), fingerprints: read.fingerprints)
+  }
+
+  func writePages(
+    _ tasks: [PageTask], with writer: SiteWriter, _ progress: inout StepProgress
+  ) async -> Outcome<WrittenPages> {
+    var pages = WrittenPages()
+    var problem: PublishError?
+    progress.expect(tasks.count)
+    await OrderedTasks(jobs: jobs).run(tasks, writer.write) { result in
+      progress.advance()
+      switch result {
+      case .success(let page): pages.add(page)
+      case .failure(let error): problem = error
+      }
+      return problem == nil
+    }
+    return Outcome(value: problem == nil ? pages : nil, diagnostics: [problem?.diagnostic].compactMap { $0 })
+  }
+
+  /// Writes the files beside the pages, and puts the new site in its place.
+  func publish(_ files: [SiteFile], after pages: WrittenPages, with writer: SiteWriter) -> Outcome<WrittenPages> {
+    var site = pages
+    do throws(PublishError) {
+      for file in files where !Task.isCancelled { site.add(try writer.write(file)) }
+      try writer.publication.finish(site.record.files.keys)
+      return Outcome(value: site)
+    } catch {
+      return Outcome(value: nil, diagnostics: [error.diagnostic])
+    }
+  }
+}
