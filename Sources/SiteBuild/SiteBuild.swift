@@ -55,7 +55,7 @@ package struct SiteBuild: Sendable {
     let composer = SiteComposer(
       edition: edition, readings: readings, comparison: comparison, lastEdition: lastEdition)
     let pages = try log.need(
-      await log.step("Compose the pages", { Outcome(value: composer.pages()) }, facts: Facts.of))
+      await log.step("Compose the pages", { Outcome(value: composer.pageTasks().map { $0.page() }) }, facts: Facts.of))
     let data = composer.dataFiles()
     let feed = composer.feedFile()
     _ = try log.need(
