@@ -23,27 +23,60 @@ package struct SiteComposer: Sendable {
     matrixScripts = MatrixScripts(site: site)
   }
 
+  /// What the site shows of an article's text: no page and no file takes anything else from it, so that the rest may be
+  /// dropped once the article is read.
+  /// - Returns: ascending and apart from each other; the whole text where it is published in full.
+  package static func citedSpans(of article: Article, reading: ArticleReading) -> [TextSpan] {
+    CitedSpans(article: article, reading: reading).all
+  }
+
   /// In the order of the site: home, matrix, lists, then each issue, actor and article.
-  package func pages() -> [Page] {
-    let linkedData = LinkedData(site: site)
-    let resources = DataFiles(site: site).resources
-    return [
-      described(HomePage(site: site).page(), linkedData.article),
-      MatrixPage(site: site, dataScript: matrixScripts.index.path).page(), AgreementPage(site: site).page(),
-      TimelinePage(site: site).page(), IssueListPage(site: site).page(), ActorListPage(site: site).page(),
-      BriefingListPage(site: site).page(), ChangesPage(site: site).page(),
-      FiguresPage(site: site).page(), GlossaryPage(site: site).page(), MethodPage(site: site).page(),
-      ReviewPage(site: site).page(),
-      described(DataPage(site: site).page()) { linkedData.dataset($0, resources: resources) },
-      NotFoundPage(site: site).page(),
+  package func pageTasks() -> [PageTask] {
+    var tasks = listTasks
+    for issue in site.vocabulary.issues {
+      tasks.append(
+        task("issues/\(issue.id)") { site in
+          described(IssuePage(site: site, issue: issue).page()) {
+            LinkedData(settings: site.settings).issue(issue, $0, in: site)
+          }
+        })
+    }
+    for actor in site.actorsWithPositions {
+      tasks.append(task("actors/\(actor.id)") { ActorPage(site: $0, actor: actor).page() })
+    }
+    return tasks + BriefingComposer(site: site).tasks
+  }
+
+  private var listTasks: [PageTask] {
+    let dataScript = matrixScripts.index.path
+    let pages: [(path: String, compose: @Sendable (SiteIndex) -> Page)] = [
+      ("index", { site in described(HomePage(site: site).page(), LinkedData(settings: site.settings).article) }),
+      ("matrix", { MatrixPage(site: $0, dataScript: dataScript).page() }),
+      ("agreement", { AgreementPage(site: $0).page() }),
+      ("timeline", { TimelinePage(site: $0).page() }),
+      ("issues", { IssueListPage(site: $0).page() }),
+      ("actors", { ActorListPage(site: $0).page() }),
+      ("briefings", { BriefingListPage(site: $0).page() }),
+      ("changes", { ChangesPage(site: $0).page() }),
+      ("figures", { FiguresPage(site: $0).page() }),
+      ("glossary", { GlossaryPage(site: $0).page() }),
+      ("method", { MethodPage(site: $0).page() }),
+      ("review", { ReviewPage(site: $0).page() }),
+      (
+        "data",
+        { site in
+          described(DataPage(site: site).page()) {
+            LinkedData(settings: site.settings).dataset($0, in: site, resources: DataFiles(site: site).resources)
+          }
+        }
+      ),
+      ("404", { NotFoundPage(site: $0).page() }),
     ]
-      + site.vocabulary.issues.map { issue in
-        described(IssuePage(site: site, issue: issue).page()) { linkedData.issue(issue, $0) }
-      }
-      + site.actorsWithPositions.map { ActorPage(site: site, actor: $0).page() }
-      + site.articles.map { article in
-        described(BriefingPage(site: site, article: article).page()) { linkedData.briefing(article, $0) }
-      }
+    return pages.map { task($0.path, $0.compose) }
+  }
+
+  private func task(_ path: String, _ compose: @escaping @Sendable (SiteIndex) -> Page) -> PageTask {
+    PageTask(path: path, .edition { [site] in compose(site) })
   }
 
   /// Data for the scripts of the pages: the index of the search, and the evidence behind the matrix.
@@ -66,9 +99,11 @@ package struct SiteComposer: Sendable {
     AtomFeed(site: site).file
   }
 
-  private func described(_ page: Page, _ text: (Page) -> String) -> Page {
-    var page = page
-    page.structuredData = text(page)
-    return page
-  }
+}
+
+/// The page with what it says for machines.
+private func described(_ page: Page, _ text: (Page) -> String) -> Page {
+  var page = page
+  page.structuredData = text(page)
+  return page
 }

@@ -8,16 +8,17 @@ struct LinkedData {
   /// So many quotations of a page are described.
   private static let limit = 100
 
-  let site: SiteIndex
+  let settings: SiteSettings
 
   func article(_ page: Page) -> String {
     text(of: articleMembers(page))
   }
 
   /// The issue's page with the sentences that it quotes.
-  func issue(_ issue: Issue, _ page: Page) -> String {
+  func issue(_ issue: Issue, _ page: Page, in site: SiteIndex) -> String {
     let items = site.positions.filter { $0.issue == issue.id }
-    let quotations = EvidenceItem.items(of: items).prefix(Self.limit).compactMap { quotation($0, about: issue) }
+    let quotations = EvidenceItem.items(of: items).prefix(Self.limit)
+      .compactMap { quotation($0, about: issue, in: site) }
     let parts: [Member] = quotations.isEmpty ? [] : [("hasPart", .array(quotations))]
     return text(of: articleMembers(page) + [("about", Self.named("Thing", issue.name))] + parts)
   }
@@ -27,7 +28,7 @@ struct LinkedData {
     text(of: articleMembers(page) + [("isBasedOn", source(article))])
   }
 
-  func dataset(_ page: Page, resources: [DataResource]) -> String {
+  func dataset(_ page: Page, in site: SiteIndex, resources: [DataResource]) -> String {
     let types = ["csv": "text/csv", "json": "application/json", "graphml": "application/xml"]
     let files: [JSONText.Value] = resources.map { resource in
       let type = types[resource.path.split(separator: ".").last.map(String.init) ?? ""] ?? "text/plain"
@@ -37,7 +38,6 @@ struct LinkedData {
         ("contentUrl", .string(address(resource.path))),
       ])
     }
-    let settings = site.settings
     return text(
       of: head("Dataset", page) + [
         ("name", .string(settings.title)), ("description", .string(EditionCounts(site: site).sentence)),
@@ -56,8 +56,8 @@ struct LinkedData {
     return text(
       of: [
         ("@context", .string("https://schema.org")), ("@type", .string("DefinedTermSet")),
-        ("name", .string("Glossary: \(site.settings.title)")), ("url", .string(address("glossary.html"))),
-        ("inLanguage", .string(site.settings.language)), ("hasDefinedTerm", .array(members)),
+        ("name", .string("Glossary: \(settings.title)")), ("url", .string(address("glossary.html"))),
+        ("inLanguage", .string(settings.language)), ("hasDefinedTerm", .array(members)),
       ])
   }
 
@@ -71,19 +71,19 @@ struct LinkedData {
     [
       ("@context", .string("https://schema.org")), ("@type", .string(type)),
       ("url", .string(address(page.kind == .home ? "" : "\(page.path).html"))),
-      ("inLanguage", .string(site.settings.language)),
+      ("inLanguage", .string(settings.language)),
     ]
   }
 
   private var published: [Member] {
-    let name = site.settings.publisher.isEmpty ? site.settings.title : site.settings.publisher
+    let name = settings.publisher.isEmpty ? settings.title : settings.publisher
     let publisher = Self.named("Organization", name)
-    let date: [Member] = site.settings.edition.map { [("datePublished", .string($0.description))] } ?? []
+    let date: [Member] = settings.edition.map { [("datePublished", .string($0.description))] } ?? []
     return date + [("author", publisher), ("publisher", publisher)]
   }
 
   /// A sentence of an article. Only what stands in quotation marks is said to be the actor's own.
-  private func quotation(_ item: EvidenceItem, about issue: Issue) -> JSONText.Value? {
+  private func quotation(_ item: EvidenceItem, about issue: Issue, in site: SiteIndex) -> JSONText.Value? {
     guard let article = site.article(item.position.document) else { return nil }
     let anchor = site.anchors.anchor(of: item.id, in: item.position.document)
     var members: [Member] = [
@@ -110,7 +110,7 @@ struct LinkedData {
 
   /// Relative to the site's first folder while it is not known where the site will stand.
   private func address(_ path: String) -> String {
-    guard let base = site.settings.baseURL else { return path.isEmpty ? "index.html" : path }
+    guard let base = settings.baseURL else { return path.isEmpty ? "index.html" : path }
     return base + path
   }
 

@@ -6,7 +6,7 @@ struct ActorListPage {
   let site: SiteIndex
 
   func page() -> Page {
-    let links = PageLinks(site: site, from: "actors")
+    let links = PageLinks(names: site, from: "actors")
     let byGroup = Dictionary(grouping: site.comparison.actors, by: \.actor.group)
     var writer = MarkdownWriter()
     writer.heading(1, "Actors")

@@ -12,7 +12,7 @@ struct ActorPage {
   init(site: SiteIndex, actor: ComparedActor) {
     self.site = site
     self.actor = actor
-    links = PageLinks(site: site, from: "actors/\(actor.id)")
+    links = PageLinks(names: site, from: "actors/\(actor.id)")
   }
 
   func page() -> Page {

@@ -8,7 +8,7 @@ struct AgreementPage {
 
   init(site: SiteIndex) {
     self.site = site
-    links = PageLinks(site: site, from: "agreement")
+    links = PageLinks(names: site, from: "agreement")
   }
 
   func page() -> Page {

@@ -146,8 +146,10 @@ struct BottomLine {
     let decisive = cell.standings.filter { $0.state == cell.state }.flatMap(\.decisive)
     let items = EvidenceItem.items(of: decisive).filter { $0.evidence.voice != .thirdParty }
     let ranked = EvidenceSentence.sentences(of: items).map { ($0, site.issueCount(of: $0)) }
-    guard let sentence = ranked.min(by: { $0.1 < $1.1 })?.0 else { return "" }
-    return writer.footnote("\(sentence.document):\(sentence.sentence.start)", links.note(sentence))
+    guard let sentence = ranked.min(by: { $0.1 < $1.1 })?.0, let article = site.article(sentence.document) else {
+      return ""
+    }
+    return writer.footnote("\(sentence.document):\(sentence.sentence.start)", links.note(sentence, in: article))
   }
 
   private func subject(_ group: Group) -> Markdown { "\(NounPhrase(group.name).subject)" }

@@ -5,7 +5,7 @@ struct BriefingListPage {
   let site: SiteIndex
 
   func page() -> Page {
-    let links = PageLinks(site: site, from: "briefings")
+    let links = PageLinks(names: site, from: "briefings")
     var writer = MarkdownWriter()
     writer.heading(1, "Briefings")
     writer.paragraph("\(English.capitalized(English.count(site.articles.count, "article"))), a briefing on each.")

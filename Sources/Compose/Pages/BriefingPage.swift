@@ -4,31 +4,33 @@ import Compare
 /// One article: what it says in its own sentences, who wants what in it, its quotations and its figures,
 /// with the paragraphs that are cited.
 struct BriefingPage {
-  private let site: SiteIndex
   private let article: IndexedArticle
+  private let inputs: BriefingInputs
   private let links: PageLinks
   private let text: SourceText
 
-  init(site: SiteIndex, article: IndexedArticle) {
-    self.site = site
+  init(article: IndexedArticle, inputs: BriefingInputs) {
     self.article = article
+    self.inputs = inputs
     text = article.article.text
-    links = PageLinks(site: site, from: "briefings/\(article.slug)")
+    links = PageLinks(names: inputs, from: Self.path(of: article))
   }
 
+  static func path(of article: IndexedArticle) -> String { "briefings/\(article.slug)" }
+
   func page() -> Page {
-    let summary = ArticleSummary(article: article).sentences
+    let summary = ArticleSummary(reading: article.reading).sentences
     var writer = MarkdownWriter()
     writer.heading(1, "\(article.headline)")
     writeOrigin(to: &writer)
     writeSummary(summary, to: &writer)
-    PositionTable(site: site, article: article, links: links).write(to: &writer)
+    PositionTable(article: article, inputs: inputs, links: links).write(to: &writer)
     writeQuotations(to: &writer)
     writeFigures(to: &writer)
-    ArticleText(article: article, cited: site.citedSentences(of: article)).write(to: &writer)
+    ArticleText(article: article, cited: CitedSentences(reading: article.reading).all).write(to: &writer)
     let positions = English.count(article.reading.positions.count, "position")
     return Page(
-      path: "briefings/\(article.slug)", kind: .briefing, title: article.headline,
+      path: Self.path(of: article), kind: .briefing, title: article.headline,
       description: "A briefing on one article: \(positions), with the sentences that show them.",
       markdown: writer.finished())
   }
@@ -52,14 +54,14 @@ struct BriefingPage {
   }
 
   private func writeQuotations(to writer: inout MarkdownWriter) {
-    let direct = DirectQuotations(article: article).all
+    let direct = DirectQuotations(reading: article.reading).all
     guard !direct.isEmpty else { return }
     writer.heading(2, "Quotations", id: "quotations")
     for attribution in direct {
       let pieces = attribution.contentSpans.map { quoted(text.slice($0)) }
       writer.quote(pieces.joined(separator: " […] "))
       let place = attribution.contentSpans.first.map { ", \(self.place($0))" } ?? ("" as Markdown)
-      writer.paragraph("— \(speaker(attribution.speaker ?? ""))\(place)")
+      writer.paragraph("— \(speaker(of: attribution))\(place)")
     }
   }
 
@@ -81,14 +83,15 @@ struct BriefingPage {
     return hasOwn ? "\(text)" : "“\(text)”"
   }
 
-  private func speaker(_ name: String) -> Markdown {
-    let id = article.reading.actors.first { $0.name == name }?.id ?? Slug.make(from: name)
-    guard let actor = site.comparison.actor(id), !actor.standings.isEmpty else { return "**\(name)**" }
-    return "**\(links.actor(id))**"
+  private func speaker(of attribution: Attribution) -> Markdown {
+    guard let actor = article.speakerID(of: attribution).flatMap(inputs.actor), actor.hasPage else {
+      return "**\(attribution.speaker ?? "")**"
+    }
+    return "**\(links.actor(actor.id))**"
   }
 
   private func place(_ span: TextSpan) -> Markdown {
-    guard let number = article.paragraphNumber(of: span) else { return "place not known" }
+    guard let number = article.reading.paragraphNumber(of: span) else { return "place not known" }
     return .link("paragraph \(number)", to: "#p\(number)")
   }
 }

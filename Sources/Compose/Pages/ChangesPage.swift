@@ -12,7 +12,7 @@ struct ChangesPage {
 
   init(site: SiteIndex) {
     self.site = site
-    links = PageLinks(site: site, from: "changes")
+    links = PageLinks(names: site, from: "changes")
     positions = site.positionsByKey
   }
 

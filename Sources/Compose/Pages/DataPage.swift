@@ -5,7 +5,7 @@ struct DataPage {
   let site: SiteIndex
 
   func page() -> Page {
-    let links = PageLinks(site: site, from: "data")
+    let links = PageLinks(names: site, from: "data")
     var writer = MarkdownWriter()
     writer.heading(1, "The data")
     writer.paragraph(

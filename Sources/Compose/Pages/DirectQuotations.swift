@@ -5,10 +5,10 @@ struct DirectQuotations {
   /// In the order of the text.
   let all: [Attribution]
 
-  init(article: IndexedArticle) {
-    all = article.reading.attributions.filter { attribution in
+  init(reading: ArticleReading) {
+    all = reading.attributions.filter { attribution in
       guard attribution.quotation == .direct, attribution.speaker != nil, let first = attribution.contentSpans.first,
-        let paragraph = article.paragraph(of: first)
+        let paragraph = reading.paragraph(of: first)
       else { return false }
       return paragraph.kind == .body && paragraph.span.contains(first)
     }

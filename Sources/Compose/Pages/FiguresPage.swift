@@ -10,7 +10,7 @@ struct FiguresPage {
 
   init(site: SiteIndex) {
     self.site = site
-    links = PageLinks(site: site, from: "figures")
+    links = PageLinks(names: site, from: "figures")
   }
 
   func page() -> Page {

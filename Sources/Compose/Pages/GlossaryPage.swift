@@ -8,7 +8,7 @@ struct GlossaryPage {
 
   init(site: SiteIndex) {
     self.site = site
-    links = PageLinks(site: site, from: "glossary")
+    links = PageLinks(names: site, from: "glossary")
     glossary = Glossary(site: site)
   }
 
@@ -31,7 +31,7 @@ struct GlossaryPage {
     return Page(
       path: "glossary", kind: .glossary, title: "Glossary",
       description: "Terms and abbreviations of the debate, with the definitions that the articles or the editor give.",
-      markdown: writer.finished(), structuredData: LinkedData(site: site).terms(of: glossary))
+      markdown: writer.finished(), structuredData: LinkedData(settings: site.settings).terms(of: glossary))
   }
 
   private func line(_ meaning: Glossary.Meaning) -> Markdown {
@@ -39,7 +39,7 @@ struct GlossaryPage {
       let issues = meaning.issues.map { links.issue($0) }
       return "\(meaning.text) (editor’s note on \(English.list(issues)))"
     }
-    let source = links.source(statement.article.article.id, statement.sentence)
+    let source = links.source(statement.article, statement.sentence)
     let others = meaning.articleCount > 1 ? " and \(English.count(meaning.articleCount - 1, "more article"))" : ""
     switch meaning.kind {
     case .abbreviation: return "stands for “\(meaning.text)” (\(source)\(others))"

@@ -10,7 +10,7 @@ struct HomePage {
 
   init(site: SiteIndex) {
     self.site = site
-    links = PageLinks(site: site, from: "index")
+    links = PageLinks(names: site, from: "index")
   }
 
   func page() -> Page {
@@ -43,8 +43,10 @@ struct HomePage {
     }
     writer.heading(2, "The newest briefings", id: "articles")
     let day = { (article: IndexedArticle) in article.article.metadata.date?.description ?? "" }
-    let newest = site.articles.sorted { (day($0), $1.number) > (day($1), $0.number) }
-    writer.list(newest.prefix(Self.articleLimit).map { ArticleLine(article: $0, links: links).markdown })
+    let newest = site.articles.enumerated().sorted { left, right in
+      (day(left.element), right.offset) > (day(right.element), left.offset)
+    }
+    writer.list(newest.prefix(Self.articleLimit).map { ArticleLine(article: $0.element, links: links).markdown })
     let all = English.count(site.articles.count, "briefing")
     writer.paragraph("All \(links.page("briefings", label: "\(all)")).")
   }

@@ -6,7 +6,7 @@ struct IssueListPage {
   let site: SiteIndex
 
   func page() -> Page {
-    let links = PageLinks(site: site, from: "issues")
+    let links = PageLinks(names: site, from: "issues")
     let comparison = site.comparison
     var writer = MarkdownWriter()
     writer.heading(1, "Issues")

@@ -11,7 +11,7 @@ struct IssuePage {
   init(site: SiteIndex, issue: Issue) {
     self.site = site
     self.issue = issue
-    links = PageLinks(site: site, from: "issues/\(issue.id)")
+    links = PageLinks(names: site, from: "issues/\(issue.id)")
     cells = site.comparison.cells(issue: issue.id)
   }
 

@@ -11,7 +11,7 @@ struct MatrixPage {
   init(site: SiteIndex, dataScript: String) {
     self.site = site
     self.dataScript = dataScript
-    links = PageLinks(site: site, from: "matrix")
+    links = PageLinks(names: site, from: "matrix")
   }
 
   func page() -> Page {

@@ -96,7 +96,7 @@ struct MethodPage {
       rows: ReviewState.allCases.map { state in
         ["\(Wording.review(state))", "\(positions.count { $0.review == state })"]
       })
-    let links = PageLinks(site: site, from: "method")
+    let links = PageLinks(names: site, from: "method")
     writer.paragraph(
       "What no editor has seen stands in \(links.page("review", label: "what waits for review")), most doubtful first.")
     writeError(to: &writer)

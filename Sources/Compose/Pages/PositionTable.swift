@@ -3,8 +3,8 @@ import Compare
 
 /// Who wants what in one article: a row for each actor, a footnote for each sentence.
 struct PositionTable {
-  let site: SiteIndex
   let article: IndexedArticle
+  let inputs: BriefingInputs
   let links: PageLinks
 
   func write(to writer: inout MarkdownWriter) {
@@ -15,7 +15,7 @@ struct PositionTable {
       return
     }
     let order = Dictionary(
-      site.vocabulary.issues.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+      inputs.issues.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     let byActor = Dictionary(grouping: positions, by: \.actor)
     var seen: Set<Actor.ID> = []
     let actors = positions.map(\.actor).filter { seen.insert($0).inserted }
@@ -24,9 +24,8 @@ struct PositionTable {
     var rows: [[Markdown]] = []
     for actor in actors {
       let own = (byActor[actor] ?? []).sorted { order[$0.issue] ?? 0 < order[$1.issue] ?? 0 }
-      let group = site.comparison.actor(actor)?.actor.group ?? Group.other.id
       rows.append([
-        links.actor(actor), "\(site.group(group).shortName)",
+        links.actor(actor), "\(inputs.actor(actor)?.group ?? Group.other.shortName)",
         issues(own.filter { $0.stance == .supports }, notes, &writer),
         issues(own.filter { $0.stance == .opposes }, notes, &writer),
         issues(own.filter { $0.stance == .mixed || $0.stance == .noProposal }, notes, &writer),
@@ -49,8 +48,8 @@ struct PositionTable {
         case .supports, .opposes: ""
         }
       let by: Markdown = position.attributedBy.isEmpty ? "" : " (said by \(position.attributedBy))"
-      let anchor = site.anchors.anchor(of: position.id, in: position.document)
-      return "\(links.issue(position.issue, anchor: anchor))\(stance)\(by)\(notes(of: position, sentences, &writer))"
+      let issue = links.issue(position.issue, anchor: inputs.anchor(of: position))
+      return "\(issue)\(stance)\(by)\(notes(of: position, sentences, &writer))"
     }
     return items.isEmpty ? "–" : items.joined(separator: ", ")
   }
@@ -59,7 +58,7 @@ struct PositionTable {
     of position: Position, _ sentences: [TextSpan: EvidenceSentence], _ writer: inout MarkdownWriter
   ) -> Markdown {
     position.evidence.compactMap { sentences[$0.sentence] }
-      .map { sentence in writer.footnote("\(sentence.sentence.start)", links.note(sentence)) }
+      .map { sentence in writer.footnote("\(sentence.sentence.start)", links.note(sentence, in: article)) }
       .joined(separator: "")
   }
 }

@@ -11,7 +11,7 @@ struct ReviewPage {
   func page() -> Page {
     let waiting = site.positions.filter { $0.review == .machine }
       .sorted { (-Doubt(of: $0).points, $0.document, $0.id) < (-Doubt(of: $1).points, $1.document, $1.id) }
-    let links = PageLinks(site: site, from: "review")
+    let links = PageLinks(names: site, from: "review")
     var writer = MarkdownWriter()
     writer.heading(1, "What waits for review")
     guard !waiting.isEmpty else {
@@ -57,15 +57,16 @@ struct ReviewPage {
     guard let document = positions.first?.document, let article = site.article(document) else { return }
     let file = article.article.path.split(separator: "/").last.map(String.init) ?? article.article.id
     writer.paragraph("**\(links.briefing(article))**, \(Markdown.code(file))")
-    writer.list(positions.map { item($0, links) })
+    writer.list(positions.map { item($0, of: article, links) })
   }
 
-  private func item(_ position: Position, _ links: PageLinks) -> Markdown {
+  private func item(_ position: Position, of article: IndexedArticle, _ links: PageLinks) -> Markdown {
     let anchor = site.anchors.anchor(of: position.id, in: position.document)
     let doubts = Doubt(of: position).reasons
     let why: Markdown = doubts.isEmpty ? "" : " Doubtful: \(English.list(doubts.map(Markdown.init(text:))))."
     let cue: Markdown = position.cue.isEmpty ? "" : " on “\(position.cue)”"
-    let quotation = EvidenceSentence.sentences(of: EvidenceItem.items(of: [position])).first.map(links.quoted) ?? ""
+    let first = EvidenceSentence.sentences(of: EvidenceItem.items(of: [position])).first
+    let quotation = first.map { links.quoted($0, in: article) } ?? ""
     return """
       \(links.actor(position.actor)) \(Self.words(position.stance)) \(links.issue(position.issue, anchor: anchor)), \
       by the rule \(Markdown.code(position.rule))\(cue): \(quotation)\(why) \(Markdown.code(position.id))

@@ -11,7 +11,7 @@ struct TimelinePage {
 
   init(site: SiteIndex) {
     self.site = site
-    links = PageLinks(site: site, from: "timeline")
+    links = PageLinks(names: site, from: "timeline")
     dates = StatedDate.all(in: site)
   }
 

@@ -26,15 +26,16 @@ struct CellEvidence {
   }
 
   private func value(of sentence: EvidenceSentence) -> JSONText.Value? {
-    guard let article = site.article(sentence.document) else { return nil }
+    guard let place = site.place(of: sentence.document) else { return nil }
+    let article = site.articles[place]
     let marked = MarkedSentence(
       sentence.sentence, marks: sentence.items.flatMap(\.evidence.words), in: article.article.text)
-    let place = SourcePlace(article: article, sentence: sentence.sentence)
+    let source = SourcePlace(article: article, sentence: sentence.sentence)
     return .object([
-      ("article", .integer(article.number - 1)),
+      ("article", .integer(place)),
       ("pieces", .array(marked.pieces.map { .array([.string($0.text), .integer($0.isMarked ? 1 : 0)]) })),
-      ("source", .string(place.label)), ("link", .string(place.path)),
-      ("publisher", place.publisherURL.map { .string($0) } ?? .null),
+      ("source", .string(source.label)), ("link", .string(source.path)),
+      ("publisher", source.publisherURL.map { .string($0) } ?? .null),
       ("holders", .array(sentence.items.map(value))),
     ])
   }

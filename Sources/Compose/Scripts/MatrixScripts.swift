@@ -27,14 +27,14 @@ struct MatrixScripts: Sendable {
     files = [index] + evidence
   }
 
-  /// `[issue, group, number of the article, state]` of each cell that an article shows something of.
+  /// `[issue, group, place of the article, state]` of each cell that an article shows something of.
   private static func states(of issue: Issue, in site: SiteIndex) -> [JSONText.Value] {
     site.comparison.cells(issue: issue.id).flatMap { cell in
       let states = cell.statesByArticle.compactMap { document, state in
-        site.article(document).map { (number: $0.number - 1, state: state) }
+        site.place(of: document).map { (place: $0, state: state) }
       }
-      return states.sorted { $0.number < $1.number }.map { number, state -> JSONText.Value in
-        .array([.string(issue.id), .string(cell.group), .integer(number), .string(state.rawValue)])
+      return states.sorted { $0.place < $1.place }.map { place, state -> JSONText.Value in
+        .array([.string(issue.id), .string(cell.group), .integer(place), .string(state.rawValue)])
       }
     }
   }

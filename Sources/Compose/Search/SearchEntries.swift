@@ -50,8 +50,8 @@ struct SearchEntries {
 
   private var quotations: [SearchEntry] {
     site.articles.flatMap { article in
-      DirectQuotations(article: article).all.map { quotation in
-        let number = quotation.contentSpans.first.flatMap(article.paragraphNumber)
+      DirectQuotations(reading: article.reading).all.map { quotation in
+        let number = quotation.contentSpans.first.flatMap(article.reading.paragraphNumber)
         let pieces = quotation.contentSpans.map { Self.line(article.article.text.slice($0)) }
         return SearchEntry(
           kind: .quotation, title: quotation.speaker ?? "", text: pieces.joined(separator: " […] "),

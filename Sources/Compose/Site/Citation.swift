@@ -23,7 +23,7 @@ struct Citation: Sendable {
     guard let article = site.article(item.position.document) else { return "" }
     let metadata = article.article.metadata
     let title = article.isHeadlineStated ? "“\(article.headline)”" : "article “\(article.article.id)”"
-    let paragraph = article.paragraphNumber(of: item.evidence.sentence)
+    let paragraph = article.reading.paragraphNumber(of: item.evidence.sentence)
     let parts = [
       metadata.author, title, metadata.outlet, metadata.date.map(Wording.date), paragraph.map { "paragraph \($0)" },
     ]

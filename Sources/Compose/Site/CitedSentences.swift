@@ -5,12 +5,11 @@ import BriefingModel
 struct CitedSentences: Sendable {
   let all: Set<TextSpan>
 
-  init(article: IndexedArticle) {
-    let reading = article.reading
+  init(reading: ArticleReading) {
     let quoting = Self.sentences(
-      of: reading, overlapping: DirectQuotations(article: article).all.flatMap(\.contentSpans).sorted())
+      of: reading, overlapping: DirectQuotations(reading: reading).all.flatMap(\.contentSpans).sorted())
     all = Set(
-      ArticleSummary(article: article).sentences + reading.positions.flatMap { $0.evidence.map(\.sentence) } + quoting
+      ArticleSummary(reading: reading).sentences + reading.positions.flatMap { $0.evidence.map(\.sentence) } + quoting
         + reading.figures.map(\.sentence) + reading.dates.map(\.sentence) + reading.terms.map(\.sentence))
   }
 

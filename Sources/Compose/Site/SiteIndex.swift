@@ -2,7 +2,7 @@ import BriefingModel
 import Compare
 
 /// An edition with everything that the pages look up, worked out once.
-struct SiteIndex: Sendable {
+struct SiteIndex: EditionNames {
   let settings: SiteSettings
   let vocabulary: Vocabulary
   let comparison: Comparison
@@ -17,7 +17,6 @@ struct SiteIndex: Sendable {
   let changes: EditionChanges?
 
   private let articlePlaces: [String: Int]
-  private let citedSentences: [String: Set<TextSpan>]
   /// For each article, how many issues each of its sentences shows a position on.
   private let issueCounts: [String: [TextSpan: Int]]
 
@@ -35,8 +34,6 @@ struct SiteIndex: Sendable {
     }
     articlePlaces = Dictionary(
       articles.enumerated().map { ($1.article.id, $0) }, uniquingKeysWith: { first, _ in first })
-    citedSentences = Dictionary(
-      articles.map { ($0.article.id, CitedSentences(article: $0).all) }, uniquingKeysWith: { first, _ in first })
     issues = Dictionary(edition.vocabulary.issues.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     groups = Dictionary(
       (comparison.groups + edition.vocabulary.groups).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -55,11 +52,6 @@ struct SiteIndex: Sendable {
     issueCounts[sentence.document]?[sentence.sentence] ?? 0
   }
 
-  /// The sentences of the article that the site shows.
-  func citedSentences(of article: IndexedArticle) -> Set<TextSpan> {
-    citedSentences[article.article.id] ?? []
-  }
-
   private static func issueCounts(of reading: ArticleReading) -> [TextSpan: Int] {
     var issues: [TextSpan: Set<Issue.ID>] = [:]
     for position in reading.positions {
@@ -68,8 +60,11 @@ struct SiteIndex: Sendable {
     return issues.mapValues(\.count)
   }
 
+  /// Where the article stands among `articles`.
+  func place(of document: String) -> Int? { articlePlaces[document] }
+
   func article(_ document: String) -> IndexedArticle? {
-    articlePlaces[document].map { articles[$0] }
+    place(of: document).map { articles[$0] }
   }
 
   func group(_ id: Group.ID) -> Group { groups[id] ?? .other }

@@ -10,7 +10,7 @@ struct SourcePlace {
   let publisherURL: String?
 
   init(article: IndexedArticle, sentence: TextSpan) {
-    let number = article.paragraphNumber(of: sentence)
+    let number = article.reading.paragraphNumber(of: sentence)
     let page = "briefings/\(article.slug).html"
     label = article.label + (number.map { ", paragraph \($0)" } ?? "")
     path = page + (number.map { "#p\($0)" } ?? "")

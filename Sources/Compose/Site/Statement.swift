@@ -10,7 +10,7 @@ struct Statement: Sendable {
 
   var words: String { article.article.text.slice(span) }
   var sentenceText: String { article.article.text.slice(sentence) }
-  var paragraphNumber: String { article.paragraphNumber(of: sentence).map(String.init) ?? "" }
+  var paragraphNumber: String { article.reading.paragraphNumber(of: sentence).map(String.init) ?? "" }
 
   /// Of one article, in the order given.
   static func statements(of spans: [(words: TextSpan, sentence: TextSpan)], in article: IndexedArticle) -> [Statement] {

@@ -74,7 +74,7 @@ import Testing
   }
 
   @Test func everyForeignKeyNamesAFieldOfATable() throws {
-    let resources = DataFiles(site: TestSite.index(FishEdition.drafts)).resources
+    let resources = DataFiles(site: TestSite.index(of: FishEdition.drafts)).resources
     let fields = Dictionary(uniqueKeysWithValues: resources.map { ($0.name, Set($0.columns.map(\.name))) })
     for resource in resources {
       #expect(Set(resource.primaryKey).isSubset(of: fields[resource.name] ?? []))

@@ -15,19 +15,11 @@ enum TestSite {
       lastEdition: lastEdition)
   }
 
-  static func index(of drafts: [Draft]) -> SiteIndex {
-    let edition = FishEdition.edition(of: drafts)
-    let readings = drafts.map(\.reading)
-    return SiteIndex(
-      edition: edition, readings: readings,
-      comparison: Comparison(vocabulary: edition.vocabulary, articles: edition.articles, readings: readings))
-  }
-
   static func page(_ path: String, of drafts: [Draft]) -> Page? {
     composer(drafts).pages().first { $0.path == path }
   }
 
-  static func index(_ drafts: [Draft], baseURL: String? = nil) -> SiteIndex {
+  static func index(of drafts: [Draft], baseURL: String? = nil) -> SiteIndex {
     var edition = FishEdition.edition(of: drafts)
     edition.settings.baseURL = baseURL
     let readings = drafts.map(\.reading)
@@ -35,4 +27,9 @@ enum TestSite {
       edition: edition, readings: readings,
       comparison: Comparison(vocabulary: edition.vocabulary, articles: edition.articles, readings: readings))
   }
+}
+
+extension SiteComposer {
+  /// All of them, in the order of the site.
+  func pages() -> [Page] { pageTasks().map { $0.page() } }
 }

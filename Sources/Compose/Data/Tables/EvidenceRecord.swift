@@ -17,7 +17,7 @@ struct EvidenceRecord: Sendable {
         return EvidenceRecord(
           record: record, evidence: evidence, range: record.evidence[index], text: record.evidenceText[index],
           anchor: site.anchors.anchor(of: record.position.evidenceIDs[index], in: record.position.document),
-          paragraph: site.article(record.position.document)?.paragraphNumber(of: evidence.sentence))
+          paragraph: site.article(record.position.document)?.reading.paragraphNumber(of: evidence.sentence))
       }
     }
   }
