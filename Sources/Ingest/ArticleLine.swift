@@ -38,7 +38,8 @@ package struct ArticleLine: Sendable {
     let values = values(members, location, &problems)
     guard let id = values[.id], Self.isName(id) else {
       problems.append(
-        Diagnostic(.error, "missing-id", "an article needs an `id`: a text without a slash or line break", at: location))
+        Diagnostic(.error, "missing-id", "an article needs an `id`: a text without a slash or line break", at: location)
+      )
       return nil
     }
     guard let text = values[.text] else {

@@ -35,10 +35,13 @@ package struct SiteTemplates: Sendable {
     let body = HTMLWriter.html(of: document, linkPrefix: address.linkPrefix)
     let context = PageContext(page: page, frame: frame, address: address, body: body)
     let html = (frames[page.kind] ?? defaultFrame).render(context, library: library)
-    return [
-      SiteFile(path: "\(page.path).html", text: html),
-      SiteFile(path: "\(page.path).md", text: MarkdownTwin.text(of: page.markdown)),
-    ]
+    let texts = [html, MarkdownTwin.text(of: page.markdown)]
+    return zip(Self.paths(ofPage: page.path), texts).map { SiteFile(path: $0, text: $1) }
+  }
+
+  /// Of what `render` gives for a page.
+  package static func paths(ofPage path: String) -> [String] {
+    ["\(path).html", "\(path).md"]
   }
 
   /// The stylesheet, scripts and icons, each under a name with its fingerprint.

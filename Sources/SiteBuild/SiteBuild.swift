@@ -50,7 +50,7 @@ package struct SiteBuild: Sendable {
     if isStrict { try log.stopAtErrors() }
 
     let read = try log.need(
-      await log.step("Read the articles", { await read(seeds, &$0) }, facts: Facts.of))
+      await log.step("Read the articles", { await readArticles(of: seeds, &$0) }, facts: Facts.of))
     if isStrict { try log.stopAtErrors() }
     let openedOutput = await log.step(
       "Read the last edition", { _ in openOutput(before: seeds.settings.edition) },

@@ -58,11 +58,39 @@ struct SeedsFolderTests {
       ])
   }
 
-  @Test func goesOnWithTheGoodArticles() throws {
-    let files = Seeds.with("articles/empty.txt", "")
-    let outcome = try withFolder(files) { SeedsFolder(path: $0.path).load() }
-    #expect(outcome.hasErrors)
-    #expect(outcome.value?.articles.map(\.id) == ["harbor"])
+  @Test func leavesTheArticlesToBeReadOneByOne() throws {
+    let loaded = try withFolder(Seeds.with("articles/empty.txt", "")) { folder in
+      let outcome = SeedsFolder(path: folder.path).load()
+      #expect(!outcome.hasErrors)
+      #expect(outcome.value?.articles.map(\.id) == ["empty", "harbor"])
+      return outcome.value?.articles.map { $0.load() } ?? []
+    }
+    #expect(loaded.map(\.hasErrors) == [true, false])
+    #expect(loaded.map { $0.value?.article.id } == [nil, "harbor"])
+  }
+
+  @Test func tellsEveryChangeOfAnArticleAndItsNeighbor() throws {
+    let edits: [(path: String, text: String)] = [
+      ("articles/harbor.txt", "Other words.\n"), ("articles/harbor.yml", "title: A title\n"),
+      ("articles/harbor.yml", "title: B title\n"),
+    ]
+    let fingerprints = try ([nil] + edits).map { edit in
+      try withFolder(edit.map { Seeds.with($0.path, $0.text) } ?? Seeds.files) { folder in
+        SeedsFolder(path: folder.path).load().value?.articles.first?.load().value?.fingerprint
+      }
+    }
+    #expect(Set(fingerprints.compactMap { $0 }).count == 4)
+  }
+
+  @Test(arguments: ["issues.yml", "groups.yml", "actors.yml", "cues.yml"])
+  func tellsEveryChangeOfTheVocabulary(_ name: String) throws {
+    func fingerprint(_ addition: String) throws -> UInt64 {
+      let path = "vocabulary/\(name)"
+      let files = Seeds.with(path, (Seeds.files[path] ?? "") + addition)
+      return try withFolder(files) { VocabularyFolder(path: $0("vocabulary")).fingerprint() }
+    }
+    #expect(try fingerprint("") == fingerprint(""))
+    #expect(try fingerprint("") != fingerprint("\n# more\n"))
   }
 
   @Test(arguments: ["site.yml", "vocabulary/issues.yml", "vocabulary/groups.yml"])
@@ -86,7 +114,10 @@ struct SeedsFolderTests {
 
   @Test func takesTheLimitForArticlesFromTheSettings() throws {
     let files = Seeds.with("site.yml", Seeds.site + "\nlimits: {article-bytes: 10}")
-    let lines = try withFolder(files) { printed(SeedsFolder(path: $0.path).load().diagnostics, in: $0) }
+    let lines = try withFolder(files) { folder in
+      let articles = SeedsFolder(path: folder.path).load().value?.articles ?? []
+      return printed(articles.flatMap { $0.load().diagnostics }, in: folder)
+    }
     #expect(
       lines == [
         "articles/harbor.txt: error: the file has 38 bytes, more than the limit of 10 "

@@ -68,6 +68,41 @@ struct OutputFolderTests {
     #expect(try folder.snapshot("public") == before)
   }
 
+  @Test func takesFilesOfTheLastSiteAsTheyLie() throws {
+    let first = try output.begin()
+    let stamps = try site("first").map { ($0.path, try first.write($0)) }
+    try first.finish(stamps.map(\.0))
+    first.remove()
+    let before = try folder.snapshot("public")
+
+    let second = try output.begin()
+    #expect(second.reuse(stamps.map { (path: $0.0, stamp: $0.1) }))
+    try second.finish(stamps.map(\.0))
+    second.remove()
+    #expect(try folder.snapshot("public") == before)
+    #expect(try folder.names() == ["public"])
+  }
+
+  @Test func takesNoFileThatSomebodyHasWrittenTo() throws {
+    let first = try output.begin()
+    let stamps = try site("first").map { (path: $0.path, stamp: try first.write($0)) }
+    try first.finish(stamps.map(\.path))
+    first.remove()
+    try folder.write("first: issues/quotas.htm!\n", to: "public/issues/quotas.html")
+    try folder.write("mine\n", to: "public/mine.html")
+
+    let second = try output.begin()
+    defer { second.remove() }
+    #expect(!second.reuse(stamps), "all or none")
+    #expect(!second.reuse([(path: "mine.html", stamp: stamps[0].stamp)]))
+    #expect(!second.reuse([(path: "missing.html", stamp: stamps[0].stamp)]))
+    #expect(second.reuse([stamps[0]]))
+    try second.write(SiteFile(path: "issues/quotas.html", text: "second\n"))
+    try second.finish(stamps.map(\.path))
+    #expect(try folder.text(of: "public/issues/quotas.html") == "second\n")
+    #expect(try folder.text(of: "public/mine.html") == "mine\n")
+  }
+
   @Test func setsModesWhateverTheUmask() throws {
     let previous = umask(0o077)
     defer { umask(previous) }

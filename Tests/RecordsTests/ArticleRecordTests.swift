@@ -6,8 +6,8 @@ import Testing
 
 @Suite("A record of an article")
 struct ArticleRecordTests {
-  private static let records = zip(FishEdition.edition.articles, FishEdition.readings).map {
-    ArticleRecord(article: $0, reading: $1)
+  private static let records = FishEdition.drafts.map {
+    ArticleRecord(article: $0.article, reading: $0.reading, vocabulary: 7)
   }
 
   @Test("comes back from its bytes as it was", arguments: records)
@@ -38,8 +38,22 @@ struct ArticleRecordTests {
         DateMention(kind: .round, span: span, sentence: span, period: CalendarPeriod($0))
       }
     reading.terms = [TermMention(kind: .definition, term: "NAWP", meaning: span, sentence: span)]
-    let article = Article(id: "pier", path: "in/pier.txt", text: SourceText(text).keeping([span]), metadata: metadata)
-    let record = ArticleRecord(article: article, reading: reading)
+    let quote = ReviewEntry.Quote(text: "quota", location: SourceLocation(path: "pier.yml", line: 4))
+    let decisions: [ReviewEntry.Decision] = [
+      .confirm(id: "a.b.1", stance: .mixed), .reject(id: "a.b.2"),
+      .edit(id: "a.b.3", ReviewEntry.Correction(actor: "Finn", voice: .quoted, attributedBy: "", quotes: [quote])),
+      .add(
+        ReviewEntry.Addition(
+          actor: "Finn", issue: "quota", stance: .noProposal, voice: nil, attributedBy: nil, quotes: [quote])),
+    ]
+    let review = decisions.map {
+      ReviewEntry(
+        decision: $0, because: "so", date: CalendarDate(year: 2031, month: 1, day: 2),
+        location: SourceLocation(path: "pier.yml", line: 3, column: 5))
+    }
+    let article = Article(
+      id: "pier", path: "in/pier.txt", text: SourceText(text).keeping([span]), metadata: metadata, review: review)
+    let record = ArticleRecord(article: article, reading: reading, vocabulary: 1)
     #expect(reading.dates.count == 4)
     #expect(try ArticleRecord(bytes: record.bytes) == record)
   }
@@ -65,7 +79,7 @@ struct ArticleRecordTests {
     let article = Article(id: "pier", path: "pier.txt", text: SourceText("Finn wants a quota."))
     var reading = ArticleReading(document: "pier")
     reading.figures = [Figure(kind: .count, span: TextSpan(start: 5, end: 20), sentence: article.text.span)]
-    let record = ArticleRecord(article: article, reading: reading)
+    let record = ArticleRecord(article: article, reading: reading, vocabulary: 1)
     #expect(throws: RecordReader.Malformed.self) { try ArticleRecord(bytes: record.bytes) }
   }
 }

@@ -9,7 +9,7 @@ struct HostFilesTests {
     Page(path: "index", kind: .home, title: "", description: "", markdown: ""),
     Page(path: "issues/catch-quotas", kind: .issue, title: "", description: "", markdown: ""),
     Page(path: "404", kind: .notFound, title: "", description: "", markdown: ""),
-  ]
+  ].map(PageSummary.init)
 
   @Test func hasNoSitemapWhileTheAddressIsNotKnown() {
     let files = HostFiles.all(pages: pages, settings: SiteSettings(title: "T"))
@@ -33,12 +33,22 @@ struct HostFilesTests {
     #expect(text(of: "robots.txt", in: files)?.hasSuffix("Sitemap: https://cod.example/a&b/sitemap.xml\n") == true)
   }
 
+  @Test(arguments: [(200, 200, false), (201, 201, true), (2000, 201, true)])
+  func keepsTheListForLanguageModelsShort(_ count: Int, _ lines: Int, _ isCut: Bool) throws {
+    let pages = (1...count).map {
+      PageSummary(path: "briefings/\($0)", kind: .briefing, title: "Article \($0)", description: "")
+    }
+    let text = try #require(text(of: "llms.txt", in: HostFiles.all(pages: pages, settings: SiteSettings(title: "T"))))
+    #expect(text.split(separator: "\n").count { $0.hasPrefix("- ") } == lines)
+    #expect(text.contains("- and \(count - 200) more; [the data](data.md) name them all\n") == isCut)
+  }
+
   @Test func listsThePagesInMarkdownForLanguageModels() {
     let pages = [
       Page(path: "index", kind: .home, title: "T", description: "All of\nit.", markdown: ""),
       Page(path: "issues/x", kind: .issue, title: "A [b](c) <d>", description: "", markdown: ""),
       Page(path: "404", kind: .notFound, title: "Gone", description: "", markdown: ""),
-    ]
+    ].map(PageSummary.init)
     let files = HostFiles.all(pages: pages, settings: SiteSettings(title: "T", baseURL: "https://cod.example/"))
     #expect(
       text(of: "llms.txt", in: files) == """

@@ -41,11 +41,12 @@ package struct AnalyzedArticle: Sendable {
   /// One line of JSON Lines, without its line feed; members in the contract's order, offsets in Unicode scalars.
   package var jsonLine: String {
     JSONText.text(
-      of: .object([
-        ("document", .string(document)), ("title", title.map { .string($0) } ?? .null),
-        ("attributions", .array(attributions)),
-        ("positions", .array(positions.map { .object($0.members) })),
-      ] + (record.map { [("record", .string(Data($0).base64EncodedString()))] } ?? [])))
+      of: .object(
+        [
+          ("document", .string(document)), ("title", title.map { .string($0) } ?? .null),
+          ("attributions", .array(attributions)),
+          ("positions", .array(positions.map { .object($0.members) })),
+        ] + (record.map { [("record", .string(Data($0).base64EncodedString()))] } ?? [])))
   }
 
   /// The line of what is no article.

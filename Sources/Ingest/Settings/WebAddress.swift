@@ -1,7 +1,7 @@
 /// An http or https address that is safe to link to.
 package enum WebAddress {
   /// Nil for another scheme, no host, a user name, or a character that an address cannot hold.
-  static func checked(_ text: String) -> String? {
+  package static func checked(_ text: String) -> String? {
     let lowercased = text.lowercased()
     guard let scheme = ["https://", "http://"].first(where: lowercased.hasPrefix) else { return nil }
     let rest = text.dropFirst(scheme.count)

@@ -9,14 +9,20 @@ struct LanguageModelsFile {
     ("Briefings", [.briefing]), ("Reference", [.figures, .glossary, .method, .data]),
   ]
 
+  /// Models read the whole file, so it must not grow with the archive.
+  private static let linesOfSection = 200
+
   var pages: [PageSummary]
   var settings: SiteSettings
 
   var file: SiteFile {
     let summary = pages.first { $0.kind == .home }?.description ?? settings.subtitle
     let sections = Self.sections.compactMap { title, kinds -> String? in
-      let lines = pages.filter { kinds.contains($0.kind) }.map(line)
-      return lines.isEmpty ? nil : "## \(title)\n\n" + lines.joined(separator: "\n")
+      let pages = pages.filter { kinds.contains($0.kind) }
+      guard !pages.isEmpty else { return nil }
+      let rest = pages.count - Self.linesOfSection
+      let more = rest > 0 ? ["- and \(rest) more; [the data](\(settings.baseURL ?? "")data.md) name them all"] : []
+      return "## \(title)\n\n" + (pages.prefix(Self.linesOfSection).map(line) + more).joined(separator: "\n")
     }
     let head = ["# \(Self.plain(settings.title))", summary.isEmpty ? nil : "> \(Self.plain(summary))"]
     let rule = "Every statement is a sentence of an article, or is computed from such sentences; each is linked to it."

@@ -26,9 +26,11 @@ struct ResultFiles: Sendable {
   }
 
   /// The articles by id. A line with an error is left out.
-  func read(_ settings: SiteSettings, _ vocabulary: Vocabulary, _ progress: inout StepProgress) -> Outcome<ReadEdition> {
+  func read(_ settings: SiteSettings, _ vocabulary: Vocabulary, _ progress: inout StepProgress) -> Outcome<ReadEdition>
+  {
     var problems: [Diagnostic] = []
     var items: [Item] = []
+    let check = RecordCheck(vocabulary: vocabulary)
     for path in paths {
       guard let data = try? Data(contentsOf: URL(filePath: path), options: .mappedIfSafe) else {
         problems.append(
@@ -38,7 +40,9 @@ struct ResultFiles: Sendable {
       }
       for (index, line) in data.split(separator: UInt8(ascii: "\n")).enumerated() where !Task.isCancelled {
         progress.advance()
-        if let item = item(line, at: SourceLocation(path: path, line: index + 1), &problems) { items.append(item) }
+        if let item = item(line, check, at: SourceLocation(path: path, line: index + 1), &problems) {
+          items.append(item)
+        }
       }
     }
     var edition = ReadEdition(settings: settings, vocabulary: vocabulary, vocabularyFingerprint: self.vocabulary)
@@ -51,7 +55,9 @@ struct ResultFiles: Sendable {
     return Outcome(value: edition.readings.isEmpty ? nil : edition, diagnostics: problems)
   }
 
-  private func item(_ line: Data, at location: SourceLocation, _ problems: inout [Diagnostic]) -> Item? {
+  private func item(_ line: Data, _ check: RecordCheck, at location: SourceLocation, _ problems: inout [Diagnostic])
+    -> Item?
+  {
     func refuse(_ identifier: String, _ message: String) -> Item? {
       problems.append(Diagnostic(.error, identifier, message, at: location))
       return nil
@@ -61,7 +67,7 @@ struct ResultFiles: Sendable {
     }
     if let error = decoded.error { return refuse("article-error", error) }
     guard let text = decoded.record, let data = Data(base64Encoded: text),
-      let record = try? ArticleRecord(bytes: Array(data))
+      let record = try? ArticleRecord(bytes: Array(data)), check.allows(record) || record.vocabulary != vocabulary
     else {
       return refuse(
         "bad-record", "the line has no whole `record`; make it anew with `analyze --stdin` of this program")

@@ -16,13 +16,14 @@ extension SiteBuild {
   }
 
   /// Every article's reading, reviewed.
-  func read(_ seeds: Seeds, _ progress: inout StepProgress) async -> Outcome<ReadEdition> {
+  func readArticles(of seeds: Seeds, _ progress: inout StepProgress) async -> Outcome<ReadEdition> {
     if !results.isEmpty {
       return ResultFiles(paths: results, vocabulary: seeds.vocabularyFingerprint)
         .read(seeds.settings, seeds.vocabulary, &progress)
     }
     let known = cacheFolder?.read(readingsName).map { ReadingCache(bytes: $0) } ?? ReadingCache()
-    let reader = EditionReader(vocabulary: seeds.vocabulary, known: known, context: context(seeds.vocabularyFingerprint))
+    let reader = EditionReader(
+      vocabulary: seeds.vocabulary, known: known, context: context(seeds.vocabularyFingerprint))
     return await reader.read(seeds, jobs: jobs, &progress)
   }
 

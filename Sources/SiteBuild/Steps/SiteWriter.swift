@@ -28,13 +28,15 @@ struct SiteWriter: Sendable {
   let fingerprints: [Article.ID: UInt64]
 
   func write(_ task: PageTask) -> Result<WrittenPage, PublishError> {
-    let key = key(of: task)
-    if let key, let page = reuse(task.path, key) { return .success(page) }
+    let known = inputsKey(of: task)
+    if let known, let page = reuse(task.path, known) { return .success(page) }
     let page = task.page()
+    let key = known ?? contentKey(of: page)
+    if known == nil, let page = reuse(task.path, key) { return .success(page) }
     do throws(PublishError) {
       var files: [WrittenFile] = []
       for file in templates.render(page, in: frame) { files.append(try write(file)) }
-      return .success(WrittenPage(entry: PageCache.Entry(key: key ?? 0, summary: PageSummary(page)), files: files))
+      return .success(WrittenPage(entry: PageCache.Entry(key: key, summary: PageSummary(page)), files: files))
     } catch {
       return .failure(error)
     }
@@ -52,12 +54,21 @@ struct SiteWriter: Sendable {
     return WrittenFile(path: file.path, file: PageCache.File(hash: hash, stamp: stamp), isReused: false)
   }
 
-  /// Of all that the page is made from; nil where only composing it tells.
-  private func key(of task: PageTask) -> UInt64? {
+  /// Of all that the page is composed and rendered from; nil where only composing it tells.
+  private func inputsKey(of task: PageTask) -> UInt64? {
     guard let inputs = task.inputs, let document = task.document, let article = fingerprints[document] else {
       return nil
     }
     return Fingerprint.hash(of: [context, inputs, article, frame.fingerprint, templates.fingerprint])
+  }
+
+  /// Of all that the page is rendered from.
+  private func contentKey(of page: Page) -> UInt64 {
+    let texts =
+      [page.kind.rawValue, page.title, page.description, page.markdown, page.structuredData]
+      + (page.dataScript.map { [$0] } ?? [])
+    let content = texts.map { Fingerprint.hash($0.utf8) }
+    return Fingerprint.hash(of: [context] + content + [frame.fingerprint, templates.fingerprint])
   }
 
   /// The page's files as the last build wrote them; nil unless all are there and the page would be the same.

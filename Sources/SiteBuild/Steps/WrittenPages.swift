@@ -1,3 +1,5 @@
+import Publish
+
 /// The pages of a new site that stand in its folder.
 struct WrittenPages: Sendable {
   /// In the order of the site.

@@ -1,0 +1,119 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// A build that takes what it can from the last one gives what a build from nothing gives.
+struct CacheTests {
+  let site: FixtureSite
+
+  init() throws {
+    site = try FixtureSite()
+    try #require(try site.run().status == 0)
+  }
+
+  /// What a build without a cache makes of the folder as it is.
+  private func cleanBuild() throws -> [String: Data] {
+    try? FileManager.default.removeItem(atPath: site.folder("clean"))
+    #expect(try site.run("--no-cache", "--output", "clean").status == 0)
+    return try site.folder.snapshot("clean")
+  }
+
+  private func inode(of path: String) throws -> Int? {
+    try FileManager.default.attributesOfItem(atPath: site.folder(path))[.systemFileNumber] as? Int
+  }
+
+  @Test func takesUnchangedFilesAsTheyLie() throws {
+    let paths = ["public/index.html", "public/briefings/second.html", "public/data/positions.json", "public/_headers"]
+    let before = try paths.map(inode)
+    let result = try site.run("--verbose")
+    #expect(result.status == 0)
+    #expect(try paths.map(inode) == before)
+    #expect(result.errors.contains("unchanged"))
+    #expect(try site.folder.snapshot("public") == cleanBuild())
+  }
+
+  static let edits: [(path: String, from: String, to: String)] = [
+    ("seeds/articles/second.txt", "\n", "\nIngrid Solheim wants lower catch quotas.\n"),
+    ("seeds/articles/first.yml", "Minister wants lower quotas", "A minister & her quotas"),
+    ("seeds/articles/third.txt", "", "Ingrid Solheim rejects lower catch quotas, she said.\n"),
+    ("seeds/vocabulary/issues.yml", "catch quotas", "herring quotas"),
+    ("seeds/vocabulary/groups.yml", "name: ", "name: New "),
+    ("seeds/site.yml", "title: The cod talks", "title: The <b>hake</b> talks"),
+    ("templates/partials/footer.mustache", "<footer", "<footer class=\"other\""),
+    ("templates/assets/site.css", "\n", "\n/* changed */\n"),
+  ]
+
+  @Test(arguments: edits)
+  func givesTheSameBytesAsACleanBuildAfterAnEdit(_ path: String, _ from: String, _ to: String) throws {
+    let text = (try? site.folder.text(of: path)) ?? ""
+    try #require(from.isEmpty || text.contains(from))
+    let old = try site.folder.snapshot("public")
+    try site.folder.write(from.isEmpty ? to : text.replacing(from, with: to, maxReplacements: 1), to: path)
+    #expect(try site.run().status == 0)
+    let new = try site.folder.snapshot("public")
+    #expect(new != old)
+    #expect(try new == cleanBuild())
+  }
+
+  @Test func forgetsAnArticleThatIsGone() throws {
+    try FileManager.default.removeItem(atPath: site.folder("seeds/articles/second.txt"))
+    #expect(try site.run().status == 0)
+    #expect(try site.folder.snapshot("public") == cleanBuild())
+  }
+
+  @Test func writesAnewWhatSomebodyChangedInTheOutput() throws {
+    let before = try site.folder.snapshot("public")
+    try site.folder.write("defaced", to: "public/index.html")
+    try FileManager.default.removeItem(atPath: site.folder("public/briefings/first.md"))
+    #expect(try site.run().status == 0)
+    #expect(try site.folder.snapshot("public") == before)
+  }
+
+  @Test(arguments: 1...12)
+  func ignoresADamagedCache(_ seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let before = try site.folder.snapshot("public")
+    for (name, data) in try site.folder.snapshot(".build-site-cache") where !data.isEmpty {
+      var bytes = Array(data)
+      switch seed % 4 {
+      case 0: bytes = Array(bytes.prefix(Int.random(in: 0..<bytes.count, using: &random)))
+      case 1: bytes[Int.random(in: bytes.indices, using: &random)] ^= 0x5A
+      case 2: bytes = bytes.map { _ in UInt8.random(in: 0...255, using: &random) }
+      default: bytes.reverse()
+      }
+      try Data(bytes).write(to: URL(filePath: site.folder(".build-site-cache/\(name)")))
+    }
+    let result = try site.run()
+    #expect(result.status == 0)
+    #expect(result.errorLines.count == 1)
+    #expect(try site.folder.snapshot("public") == before)
+  }
+
+  @Test func believesNothingOfAnotherSite() throws {
+    let other = try FixtureSite()
+    try other.folder.write("Ingrid Solheim rejects lower catch quotas.\n", to: "seeds/articles/second.txt")
+    #expect(try other.run().status == 0)
+    for (name, data) in try other.folder.snapshot(".build-site-cache") {
+      try data.write(to: URL(filePath: site.folder(".build-site-cache/\(name)")))
+    }
+    let before = try site.folder.snapshot("public")
+    #expect(try site.run().status == 0)
+    #expect(try site.folder.snapshot("public") == before)
+  }
+
+  @Test func keepsNothingWhenTold() throws {
+    let fresh = try FixtureSite()
+    #expect(try fresh.run("--no-cache").status == 0)
+    #expect(try !fresh.folder.names().contains(".build-site-cache"))
+    #expect(try fresh.run("--cache", "elsewhere/kept").status == 0)
+    #expect(try fresh.folder.names(in: "elsewhere/kept").contains("CACHEDIR.TAG"))
+  }
+
+  @Test func buildsWhereNothingCanBeKept() throws {
+    try site.folder.write("a file", to: "taken")
+    let result = try site.run("--cache", "taken")
+    #expect(result.status == 0)
+    #expect(result.errorLines.first?.hasPrefix("taken: warning: cannot write here") == true)
+    #expect(result.errorLines.first?.hasSuffix("[cache-unwritable]") == true)
+  }
+}
