@@ -1,9 +1,9 @@
 import BriefingModel
 
-/// What a template may show. Each property is a key of its name; `templates/README.md` says what each is for.
+/// What a template may show. Each property is a `Key` of its name; `templates/README.md` says what each is for.
 ///
-/// All text but the two that are HTML is escaped here and not by swift-mustache 2.1.1, which escapes `Character`s: a quotation mark
-/// with a combining accent would end an attribute. What is nil or false hides a section.
+/// All text but the two that are HTML is escaped here and not by swift-mustache 2.1.1, which escapes `Character`s: a
+/// quotation mark with a combining accent would end an attribute. What is nil or false hides a section.
 struct PageContext: Sendable {
   let kind: String
   let title: String
@@ -61,14 +61,6 @@ struct PageContext: Sendable {
     contentSecurityPolicy = HTMLText.escape(ContentSecurityPolicy.value)
     structuredData = StructuredData.element(page.structuredData)
     self.body = body
-  }
-
-  /// A page with something in every key, to learn the keys from.
-  static var sample: PageContext {
-    let page = Page(path: "sample", kind: .home, title: "", description: "", markdown: "")
-    let address = PageAddress(page: page, baseURL: nil)
-    let frame = SiteFrame(settings: SiteSettings(title: ""), paths: NavigationItem.allPaths)
-    return PageContext(page: page, frame: frame, address: address, body: "")
   }
 
   private static func escapedUnlessEmpty(_ text: String) -> String? {
