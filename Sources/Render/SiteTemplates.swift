@@ -8,6 +8,7 @@ package struct SiteTemplates: Sendable {
   private let frames: [Page.Kind: MustacheTemplate]
   private let library: MustacheLibrary
   private let assets: [SiteFile]
+  private let outlines = FrameOutlines()
 
   /// Reads and checks the folder. There is no value when a template cannot be used.
   package static func load(from folder: String) -> Outcome<SiteTemplates> {
@@ -34,9 +35,9 @@ package struct SiteTemplates: Sendable {
     let document = MarkdownDocument(markdown: page.markdown)
     let body = HTMLWriter.html(of: document, linkPrefix: address.linkPrefix)
     let context = PageContext(page: page, frame: frame, address: address, body: body)
-    let html = (frames[page.kind] ?? defaultFrame).render(context, library: library)
+    let outline = outlines.outline(for: context) { (frames[page.kind] ?? defaultFrame).render($0, library: library) }
     return [
-      SiteFile(path: "\(page.path).html", text: html),
+      SiteFile(path: "\(page.path).html", bytes: outline.filled(with: context.ownTexts)),
       SiteFile(path: "\(page.path).md", text: MarkdownTwin.text(of: page.markdown)),
     ]
   }
