@@ -8,6 +8,7 @@ package struct SiteTemplates: Sendable {
   private let frames: [Page.Kind: MustacheTemplate]
   private let library: MustacheLibrary
   private let assets: [SiteFile]
+  private let outlines = FrameOutlines()
 
   /// Reads and checks the folder. There is no value when a template cannot be used.
   package static func load(from folder: String) -> Outcome<SiteTemplates> {
@@ -34,9 +35,9 @@ package struct SiteTemplates: Sendable {
     let document = MarkdownDocument(markdown: page.markdown)
     let body = HTMLWriter.html(of: document, linkPrefix: address.linkPrefix)
     let context = PageContext(page: page, frame: frame, address: address, body: body)
-    let html = (frames[page.kind] ?? defaultFrame).render(context, library: library)
-    let texts = [html, MarkdownTwin.text(of: page.markdown)]
-    return zip(Self.paths(ofPage: page.path), texts).map { SiteFile(path: $0, text: $1) }
+    let outline = outlines.outline(for: context) { (frames[page.kind] ?? defaultFrame).render($0, library: library) }
+    let contents = [outline.filled(with: context.ownTexts), Array(MarkdownTwin.text(of: page.markdown).utf8)]
+    return zip(Self.paths(ofPage: page.path), contents).map { SiteFile(path: $0, bytes: $1) }
   }
 
   /// Of what `render` gives for a page.

@@ -12,7 +12,7 @@ extension HTMLWriter {
 
   mutating func writeFootnotes() {
     guard !footnotes.isEmpty else { return }
-    startLine()
+    html.startLine()
     html += "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"Evidence\">\n<ol>\n"
     for index in footnotes.indices { writeFootnote(index) }
     html += "</ol>\n</section>\n"
@@ -23,7 +23,7 @@ extension HTMLWriter {
     html += "\n"
     let blocks = footnotes[index].blocks
     write(Array(blocks.dropLast()))
-    startLine()
+    html.startLine()
     if case .paragraph(let content, let identifier)? = blocks.last {
       open("p", ("id", fixed(identifier)))
       write(content)

@@ -10,12 +10,15 @@ extension HTMLWriter {
     case .text(let text): writeText(text)
     case .softBreak: html += "\n"
     case .lineBreak: html += "<br>\n"
-    case .code(let text): html += "<code>\(HTMLText.escape(text))</code>"
+    case .code(let text):
+      open("code")
+      html.append(escaping: text)
+      close("code")
     case .emphasis(let content):
       let tag = isInMarkedSentence ? "strong" : "em"
-      html += "<\(tag)>"
+      open(tag)
       write(content)
-      html += "</\(tag)>"
+      close(tag)
     case .strong(let content): writeStrong(content, isSentence: inline.isMarkedSentence)
     case .link(let destination, let title, let content):
       writeLink(LinkDestination(destination), title: title, content: content)
@@ -28,14 +31,15 @@ extension HTMLWriter {
   /// would begin with a gap.
   private mutating func writeText(_ text: String) {
     guard let mark = pendingMark, text.hasPrefix(mark.state.sign) else {
-      html += HTMLText.escape(text)
+      html.append(escaping: text)
       return
     }
     pendingMark = nil
     open("span", ("class", "sign"), ("aria-hidden", "true"))
-    html += "\(mark.state.sign) "
+    html += mark.state.sign
+    html += " "
     close("span")
-    html += HTMLText.escape(String(text.dropFirst(mark.state.sign.count + 1)))
+    html.append(escaping: text.dropFirst(mark.state.sign.count + 1))
   }
 
   /// In a quotation, what is strong is the part that the statement rests on: words, or a sentence in which the
@@ -59,16 +63,20 @@ extension HTMLWriter {
   /// Only this site's own pictures: another host's would be asked for, and tell who reads what.
   private mutating func writeImage(_ source: LinkDestination?, _ description: String) {
     guard let source, source.kind == .page else {
-      html += HTMLText.escape(description)
+      html.append(escaping: description)
       return
     }
-    html += "<img src=\"\(source.attribute(prefix: linkPrefix))\" alt=\"\(HTMLText.escape(description))\">"
+    html += "<img src=\"\(source.attribute(prefix: linkPrefix))\""
+    writeAttribute("alt", description)
+    html += ">"
   }
 
   private mutating func writeLink(_ destination: LinkDestination?, title: String, content: [Inline]) {
     guard let destination else { return write(content) }
-    html += "<a href=\"\(destination.attribute(prefix: linkPrefix))\""
-    if !title.isEmpty { html += " title=\"\(HTMLText.escape(title))\"" }
+    html += "<a href=\""
+    html += destination.attribute(prefix: linkPrefix)
+    html += "\""
+    if !title.isEmpty { writeAttribute("title", title) }
     if destination.kind == .web { html += " rel=\"noopener noreferrer\"" }
     html += ">"
     write(content)

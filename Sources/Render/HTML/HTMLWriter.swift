@@ -13,7 +13,7 @@ struct HTMLWriter {
   let linkPrefix: String
   let footnotes: [MarkdownDocument.Footnote]
 
-  var html = ""
+  var html = HTMLBuffer()
   var identifiers: IdentifierRegister
   var footnoteIdentifiers: [String] = []
   /// For each footnote, in the order of the page.
@@ -38,31 +38,37 @@ struct HTMLWriter {
     }
   }
 
-  /// The body of a page, without its frame.
-  static func html(of document: MarkdownDocument, linkPrefix: String = "") -> String {
+  /// The body of a page, without its frame, in UTF-8.
+  static func html(of document: MarkdownDocument, linkPrefix: String = "") -> [UInt8] {
     var writer = HTMLWriter(document, linkPrefix: linkPrefix)
     writer.write(document.blocks.arranged)
     writer.writeFootnotes()
-    return writer.html
+    return writer.html.bytes
   }
 
   // MARK: Tags
 
   mutating func open(_ name: String, _ attributes: (name: String, value: String?)...) {
-    html += "<\(name)"
+    html += "<"
+    html += name
     for (name, value) in attributes {
-      if let value { html += " \(name)=\"\(HTMLText.escape(value))\"" }
+      if let value { writeAttribute(name, value) }
     }
     html += ">"
   }
 
-  mutating func close(_ name: String) {
-    html += "</\(name)>"
+  mutating func writeAttribute(_ name: String, _ value: String) {
+    html += " "
+    html += name
+    html += "=\""
+    html.append(escaping: value)
+    html += "\""
   }
 
-  /// Starts a new line unless one has just begun.
-  mutating func startLine() {
-    if let last = html.utf8.last, last != UInt8(ascii: "\n") { html += "\n" }
+  mutating func close(_ name: String) {
+    html += "</"
+    html += name
+    html += ">"
   }
 
   mutating func fixed(_ identifier: String?) -> String? {
@@ -76,7 +82,7 @@ struct HTMLWriter {
   }
 
   mutating func write(_ block: Block) {
-    startLine()
+    html.startLine()
     switch block {
     case .heading(let level, let content, let identifier):
       writeHeading(level: level, content: content, identifier: identifier)
@@ -155,14 +161,16 @@ struct HTMLWriter {
     let language = info.split(separator: " ").first.map { "language-\($0)" }
     html += "<pre>"
     open("code", ("class", language))
-    html += HTMLText.escape(text)
+    html.append(escaping: text)
     html += "</code></pre>"
   }
 
   private mutating func writeDetails(_ summary: String, _ blocks: [Block]) {
-    html += "<details>\n<summary>\(HTMLText.escape(summary))</summary>\n"
+    html += "<details>\n<summary>"
+    html.append(escaping: summary)
+    html += "</summary>\n"
     write(blocks)
-    startLine()
+    html.startLine()
     html += "</details>"
   }
 }

@@ -6,7 +6,10 @@ struct StanceMark: Sendable, Hashable {
 
   /// Nil unless the text starts with a state's sign, a space, and the state's words, with a capital or without.
   init?(startOf text: String?) {
-    guard let text, let state = CellState.allCases.first(where: { Self.starts(text, with: $0) }) else { return nil }
+    // No sign is of ASCII, as most texts' first letters are.
+    guard let text, let first = text.utf8.first, first >= 0x80,
+      let state = CellState.allCases.first(where: { Self.starts(text, with: $0) })
+    else { return nil }
     self.state = state
   }
 

@@ -1,39 +1,46 @@
 import CCmarkGFM
-import Synchronization
 
 /// The only place that knows cmark-gfm.
 ///
-/// - Thread safety: Debian's cmark-gfm (0.29.0.gfm.6) keeps the registry of extensions and the characters that inlines
-///   may begin with in process-wide tables, which a parse may change. `lock` is held from before the first call to
-///   after the last.
+/// - Thread safety: cmark-gfm (Debian's 0.29.0.gfm.6) keeps two things for the whole process. The registry of extensions
+///   is filled once, before the first parse, and only read after that. The characters that inlines may begin with are
+///   changed by every parse that attaches an extension for inlines (strikethrough, autolink), and then parses at the
+///   same time spoil each other. `table` is an extension for blocks, and a parse with it alone writes nothing that
+///   others see; so many may run at once, as long as nothing in this process attaches another. (Found in the source,
+///   `cmark_manage_extensions_special_characters`, and with Thread Sanitizer on a build of it: no race with `table`
+///   alone, one at once with either of the two.)
 /// - Ownership: the parser, and the tree it finishes with, belong to this file; each is freed by a `defer` next to the
 ///   call that made it, the tree before the parser. Strings of a node belong to the node and are copied at once. The
 ///   extension belongs to the registry and is never freed. No pointer leaves `document(from:)`.
 /// - Options: bad UTF-8 is replaced, footnotes are on; never `UNSAFE`, never `SMART`, which would change the quotation
 ///   marks of evidence.
 enum MarkdownReader {
-  static let lock = Mutex<Void>(())
-
   static let options = CMARK_OPT_VALIDATE_UTF8 | CMARK_OPT_FOOTNOTES
 
-  static func document(from markdown: String) -> MarkdownDocument {
-    let tree = MarkdownTree(lines: SourceLines(markdown))
-    return lock.withLock { _ in
-      cmark_gfm_core_extensions_ensure_registered()
-      guard let parser = cmark_parser_new(options) else { return MarkdownDocument(blocks: [], footnotes: []) }
-      defer { cmark_parser_free(parser) }
-      if let table = cmark_find_syntax_extension("table") {
-        cmark_parser_attach_syntax_extension(parser, table)
-      }
-      var copy = markdown
-      copy.withUTF8 { bytes in
-        bytes.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
-      }
-      guard let root = cmark_parser_finish(parser) else { return MarkdownDocument(blocks: [], footnotes: []) }
-      defer { cmark_node_free(root) }
-      return tree.document(root)
-    }
+  /// A parser for tables beside what CommonMark has; the caller frees it.
+  static func makeParser() -> OpaquePointer? {
+    guard isRegistered, let parser = cmark_parser_new(options) else { return nil }
+    if let table = cmark_find_syntax_extension("table") { cmark_parser_attach_syntax_extension(parser, table) }
+    return parser
   }
+
+  static func document(from markdown: String) -> MarkdownDocument {
+    guard let parser = makeParser() else { return MarkdownDocument(blocks: [], footnotes: []) }
+    defer { cmark_parser_free(parser) }
+    var copy = markdown
+    copy.withUTF8 { bytes in
+      bytes.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
+    }
+    guard let root = cmark_parser_finish(parser) else { return MarkdownDocument(blocks: [], footnotes: []) }
+    defer { cmark_node_free(root) }
+    return MarkdownTree(lines: SourceLines(markdown)).document(root)
+  }
+
+  /// Swift runs this once, whatever asks for it first.
+  private static let isRegistered: Bool = {
+    cmark_gfm_core_extensions_ensure_registered()
+    return true
+  }()
 }
 
 /// Copies a tree into values.

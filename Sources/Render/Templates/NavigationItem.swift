@@ -1,6 +1,7 @@
 import BriefingModel
+import Mustache
 
-/// A link of the site's navigation. Its properties are keys of the templates; all text is escaped.
+/// A link of the site's navigation. Each property is a `Key` of its name; all text is escaped.
 struct NavigationItem: Sendable, Hashable {
   let title: String
   let href: String
@@ -45,7 +46,20 @@ struct NavigationItem: Sendable, Hashable {
     ("changes", "What changed"), ("figures", "Figures"), ("glossary", "Glossary"),
     ("method", "How a position is read"), ("data", "The data"),
   ]
+}
 
-  /// The paths of all sections there can be.
-  static var allPaths: Set<String> { Set((mainSections + referenceSections).map(\.path)) }
+extension NavigationItem: MustacheParent {
+  enum Key: String, CaseIterable {
+    case title, href, current
+  }
+
+  func child(named name: String) -> Any? { Key(rawValue: name).flatMap(value) }
+
+  private func value(of key: Key) -> Any? {
+    switch key {
+    case .title: title
+    case .href: href
+    case .current: current
+    }
+  }
 }

@@ -1,14 +1,11 @@
 import BriefingModel
 
-/// What a template may show. Each property is a key of its name; `templates/README.md` says what each is for.
+/// What a template may show. Each property is a `Key` of its name; `templates/README.md` says what each is for.
 ///
-/// All text but the two that are HTML is escaped here and not by swift-mustache 2.1.1, which escapes `Character`s: a quotation mark
-/// with a combining accent would end an attribute. What is nil or false hides a section.
-struct PageContext: Sendable {
+/// All text but the two that are HTML is escaped here and not by swift-mustache 2.1.1, which escapes `Character`s: a
+/// quotation mark with a combining accent would end an attribute. What is nil or false hides a section.
+struct PageContext: Sendable, Hashable {
   let kind: String
-  let title: String
-  let windowTitle: String
-  let description: String?
   let siteTitle: String
   let subtitle: String?
   let publisher: String?
@@ -18,8 +15,6 @@ struct PageContext: Sendable {
   let root: String
   let navigation: [NavigationItem]
   let reference: [NavigationItem]
-  let markdownPath: String
-  let canonicalURL: String?
   let feedPath: String?
   let openGraphType: String
   let searchPath: String?
@@ -28,19 +23,13 @@ struct PageContext: Sendable {
   let isMatrix: Bool
   let isNotFound: Bool
   let contentSecurityPolicy: String
-  /// HTML: a block of data, or nil.
-  let structuredData: String?
-  /// HTML.
-  let body: String
+  /// What no other page has: its title, its text and the like. A key that is not here has nothing to show.
+  var ownTexts: [Key: String] = [:]
 
-  init(page: Page, frame: SiteFrame, address: PageAddress, body: String) {
+  init(page: Page, frame: SiteFrame, address: PageAddress, body: [UInt8]) {
     let settings = frame.settings
     kind = page.kind == .notFound ? "not-found" : page.kind.rawValue
-    title = HTMLText.escape(page.title)
     siteTitle = HTMLText.escape(settings.title)
-    windowTitle =
-      page.title == settings.title ? siteTitle : HTMLText.escape("\(page.title) · \(settings.title)")
-    description = Self.escapedUnlessEmpty(page.description)
     subtitle = Self.escapedUnlessEmpty(settings.subtitle)
     publisher = Self.escapedUnlessEmpty(settings.publisher)
     language = HTMLText.escape(settings.language)
@@ -49,8 +38,6 @@ struct PageContext: Sendable {
     root = HTMLText.escape(address.root)
     navigation = NavigationItem.main(from: address, among: frame.paths)
     reference = NavigationItem.reference(from: address, among: frame.paths)
-    markdownPath = HTMLText.escape(address.markdownPath)
-    canonicalURL = address.canonicalURL.map(HTMLText.escape)
     feedPath = frame.feedPath.map { HTMLText.escape(address.root + $0) }
     searchPath = frame.searchPath.map(HTMLText.escape)
     dataScript = page.dataScript.map { HTMLText.escape(address.root + $0) }
@@ -59,16 +46,14 @@ struct PageContext: Sendable {
     isMatrix = page.kind == .matrix
     isNotFound = page.kind == .notFound
     contentSecurityPolicy = HTMLText.escape(ContentSecurityPolicy.value)
-    structuredData = StructuredData.element(page.structuredData)
-    self.body = body
-  }
-
-  /// A page with something in every key, to learn the keys from.
-  static var sample: PageContext {
-    let page = Page(path: "sample", kind: .home, title: "", description: "", markdown: "")
-    let address = PageAddress(page: page, baseURL: nil)
-    let frame = SiteFrame(settings: SiteSettings(title: ""), paths: NavigationItem.allPaths)
-    return PageContext(page: page, frame: frame, address: address, body: "")
+    ownTexts[.title] = HTMLText.escape(page.title)
+    ownTexts[.windowTitle] =
+      page.title == settings.title ? siteTitle : HTMLText.escape("\(page.title) · \(settings.title)")
+    ownTexts[.description] = Self.escapedUnlessEmpty(page.description)
+    ownTexts[.markdownPath] = HTMLText.escape(address.markdownPath)
+    ownTexts[.canonicalURL] = address.canonicalURL.map(HTMLText.escape)
+    ownTexts[.structuredData] = StructuredData.element(page.structuredData)
+    ownTexts[.body] = String(decoding: body, as: UTF8.self)
   }
 
   private static func escapedUnlessEmpty(_ text: String) -> String? {

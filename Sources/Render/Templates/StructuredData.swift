@@ -5,15 +5,17 @@ enum StructuredData {
   /// JSON can say every character in another way, so no text within can end the element or begin a comment.
   static func element(_ json: String) -> String? {
     guard !json.isEmpty else { return nil }
-    var result = "<script type=\"application/ld+json\">"
-    for scalar in json.unicodeScalars {
-      switch scalar {
-      case "<": result += "\\u003C"
-      case ">": result += "\\u003E"
-      case "&": result += "\\u0026"
-      default: result.unicodeScalars.append(scalar)
+    var result = Array("<script type=\"application/ld+json\">".utf8)
+    result.reserveCapacity(result.count + json.utf8.count + 32)
+    for byte in json.utf8 {
+      switch byte {
+      case UInt8(ascii: "<"): result += "\\u003C".utf8
+      case UInt8(ascii: ">"): result += "\\u003E".utf8
+      case UInt8(ascii: "&"): result += "\\u0026".utf8
+      default: result.append(byte)
       }
     }
-    return result + "</script>"
+    result += "</script>".utf8
+    return String(decoding: result, as: UTF8.self)
   }
 }

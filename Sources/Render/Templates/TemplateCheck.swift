@@ -4,7 +4,6 @@ import BriefingModel
 /// exist, missing partials, partials within themselves, text written without escaping.
 struct TemplateCheck {
   private let partials: [String: TemplateSource]
-  private let keys = TemplateKeys()
   private(set) var problems: Set<Diagnostic> = []
   private(set) var usedPartials: Set<String> = []
   /// How often the frame now checked shows the page's text.
@@ -60,7 +59,7 @@ struct TemplateCheck {
 
   @discardableResult
   private mutating func checkKey(_ tag: TemplateTag, in template: TemplateSource, inside sections: [String]) -> Bool {
-    let known = keys.known(inside: sections)
+    let known = TemplateKeys.known(inside: sections)
     guard !known.contains(tag.name) else { return true }
     report(
       tag, in: template, "template-key",

@@ -56,8 +56,8 @@ struct TemplateFolder: Sendable {
       assets.append(SiteFile(path: name, bytes: Array(data)))
       return []
     }
-    guard let text = String(validating: data, as: UTF8.self) else {
-      return [problem(.error, "template-encoding", "the template is not UTF-8; save it as UTF-8", file)]
+    guard let text = String(validating: data, as: UTF8.self), !text.utf8.contains(0) else {
+      return [problem(.error, "template-encoding", "the template is not a text in UTF-8; save it as one", file)]
     }
     let stem = String(name.dropLast(Self.templateExtension.count))
     let partials = "partials/"

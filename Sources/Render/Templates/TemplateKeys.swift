@@ -1,27 +1,19 @@
-/// The keys that a template may name, learned from the values that it is given.
-struct TemplateKeys: Sendable, Hashable {
+/// The keys that a template may name.
+enum TemplateKeys {
   /// The page's text.
-  static let body = "body"
+  static let body = PageContext.Key.body.rawValue
   /// Written as they are, with three braces; every other key is written with two.
-  static let raw: Set<String> = [body, "structuredData"]
+  static let raw: Set<String> = [body, PageContext.Key.structuredData.rawValue]
 
-  private let page: Set<String>
-  /// For each key that holds a list, the keys of its items.
-  private let items: [String: Set<String>]
-
-  init() {
-    let values = Mirror(reflecting: PageContext.sample).children
-    page = Set(values.compactMap(\.label))
-    var items: [String: Set<String>] = [:]
-    for (label, value) in values {
-      guard let label, let list = value as? [NavigationItem], let item = list.first else { continue }
-      items[label] = Set(Mirror(reflecting: item).children.compactMap(\.label))
-    }
-    self.items = items
-  }
+  private static let page = Set(PageContext.Key.allCases.map(\.rawValue))
+  /// The keys of a list's items, which are known beside the page's in a section of the list.
+  private static let items = Set(NavigationItem.Key.allCases.map(\.rawValue))
+  private static let lists: Set<String> = [
+    PageContext.Key.navigation.rawValue, PageContext.Key.reference.rawValue,
+  ]
 
   /// The keys that are known inside these sections.
-  func known(inside sections: [String]) -> Set<String> {
-    sections.reduce(into: page) { keys, section in keys.formUnion(items[section] ?? []) }
+  static func known(inside sections: [String]) -> Set<String> {
+    lists.isDisjoint(with: sections) ? page : page.union(items)
   }
 }

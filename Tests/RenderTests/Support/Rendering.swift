@@ -2,5 +2,5 @@
 
 /// The HTML of a Markdown text, without a frame.
 func html(_ markdown: String, linkPrefix: String = "") -> String {
-  HTMLWriter.html(of: MarkdownDocument(markdown: markdown), linkPrefix: linkPrefix)
+  String(decoding: HTMLWriter.html(of: MarkdownDocument(markdown: markdown), linkPrefix: linkPrefix), as: UTF8.self)
 }
