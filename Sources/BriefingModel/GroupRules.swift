@@ -28,16 +28,17 @@ package struct GroupRules: Sendable {
   }
 
   private var rules: [Rule] = []
-  private var words: [String: Int32] = [:]
+  /// By the hash of a word.
+  private var words: [UInt64: Int32] = [:]
   /// The entries by their first word.
   private var entries: [[Entry]] = []
   private var pasts: Set<Int32> = []
 
   /// Who held an office once does not hold it: behind these words only a phrase with one of them stands.
-  private static let pastWords = ["former", "ex", "onetime", "retired"]
+  private static let pastWords = "former ex onetime retired"
 
   package init(groups: [Group]) {
-    for word in Self.pastWords { pasts.insert(enter(word)) }
+    for word in Self.hashes(of: Self.pastWords) { pasts.insert(enter(word)) }
     for group in groups {
       for rule in group.rules { enter(rule, of: group.id) }
     }
@@ -58,13 +59,13 @@ package struct GroupRules: Sendable {
   }
 
   private mutating func enter(_ phrase: String, _ condition: Conditions) {
-    let ids = Self.words(phrase).map { enter($0) }
+    let ids = Self.hashes(of: phrase).map { enter($0) }
     guard let first = ids.first else { return }
     entries[Int(first)].append(
       Entry(words: ids, rule: rules.count, condition: condition, isPast: ids.contains(where: pasts.contains)))
   }
 
-  private mutating func enter(_ word: String) -> Int32 {
+  private mutating func enter(_ word: UInt64) -> Int32 {
     if let known = words[word] { return known }
     let id = Int32(entries.count)
     words[word] = id
@@ -78,12 +79,13 @@ package struct GroupRules: Sendable {
   ///   - roles: what the articles or the vocabulary call the actor.
   ///   - parties: letters or names, where the text states them: "D", "Democrat".
   package func group(name: String, kind: Actor.Kind, roles: [String] = [], parties: [String] = []) -> Group.ID {
-    var met = [Conditions](repeating: [], count: rules.count)
+    // For each rule; empty while none is met.
+    var met: [Conditions] = []
     note(name, [.name, .country], in: &met)
     for role in roles { note(role, [.role, .country], in: &met) }
     for party in parties { note(party, .party, in: &met) }
     let first = rules.indices.first { index in
-      met[index].isSuperset(of: rules[index].needed)
+      (met.isEmpty ? [] : met[index]).isSuperset(of: rules[index].needed)
         && (rules[index].kinds.isEmpty || rules[index].kinds.contains(kind))
     }
     return first.map { rules[$0].group } ?? Group.other.id
@@ -91,44 +93,49 @@ package struct GroupRules: Sendable {
 
   /// Marks the conditions that a text meets.
   private func note(_ text: String, _ asked: Conditions, in met: inout [Conditions]) {
-    let ids = Self.words(text).map { words[$0] ?? -1 }
+    let ids = Self.hashes(of: text).map { words[$0] ?? -1 }
     var isBehindPast = false
     for at in ids.indices where ids[at] >= 0 {
       for entry in entries[Int(ids[at])] {
         guard asked.contains(entry.condition), !isBehindPast || entry.isPast, ids[at...].starts(with: entry.words)
         else { continue }
+        if met.isEmpty { met = Array(repeating: [], count: rules.count) }
         met[entry.rule].formUnion(entry.condition)
       }
       if pasts.contains(ids[at]) { isBehindPast = true }
     }
   }
 
-  private static func words(_ text: String) -> [String] {
-    text.utf8.allSatisfy { $0 < 0x80 } ? asciiWords(text) : anyWords(text)
+  /// The words of a text as hashes (FNV-1a of 64 bits).
+  private static func hashes(of text: String) -> [UInt64] {
+    text.utf8.allSatisfy { $0 < 0x80 } ? asciiHashes(of: text) : words(of: text).map { $0.utf8.reduce(seed, hash) }
   }
 
-  private static func anyWords(_ text: String) -> [String] {
+  private static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  private static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+  }
+
+  private static func words(of text: String) -> [String] {
     text.lowercased().filter { $0 != "." }.split { !($0.isLetter || $0.isNumber) }.map(String.init)
   }
 
-  /// The same as `anyWords`, without the cost of Unicode.
-  private static func asciiWords(_ text: String) -> [String] {
-    var result: [String] = []
-    var word: [UInt8] = []
-    func flush() {
-      guard !word.isEmpty else { return }
-      result.append(String(decoding: word, as: UTF8.self))
-      word.removeAll(keepingCapacity: true)
-    }
+  /// The same as those of `words`, without the cost of Unicode.
+  private static func asciiHashes(of text: String) -> [UInt64] {
+    var result: [UInt64] = []
+    var word = seed
     for byte in text.utf8 {
       switch byte {
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): word.append(byte | 0x20)
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): word.append(byte)
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): word = hash(word, byte | 0x20)
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): word = hash(word, byte)
       case UInt8(ascii: "."): continue
-      default: flush()
+      default:
+        if word != seed { result.append(word) }
+        word = seed
       }
     }
-    flush()
+    if word != seed { result.append(word) }
     return result
   }
 }

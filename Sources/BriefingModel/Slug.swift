@@ -8,20 +8,28 @@ package enum Slug {
 
   /// The same as `makeFromAny`, without the cost of Unicode.
   private static func makeFromASCII(_ name: String) -> String {
-    var result: [UInt8] = []
-    var needsHyphen = false
-    for byte in name.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
-        UInt8(ascii: "A")...UInt8(ascii: "Z"):
-        if needsHyphen, !result.isEmpty { result.append(UInt8(ascii: "-")) }
-        needsHyphen = false
-        result.append(byte &- 65 < 26 ? byte | 0x20 : byte)
-      case UInt8(ascii: "."), UInt8(ascii: "'"): continue
-      default: needsHyphen = true
+    // A hyphen takes the place of what parts two words, so the slug is no longer than the name.
+    let slug = String(unsafeUninitializedCapacity: name.utf8.count) { result in
+      var count = 0
+      var needsHyphen = false
+      for byte in name.utf8 {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+          UInt8(ascii: "A")...UInt8(ascii: "Z"):
+          if needsHyphen, count > 0 {
+            result[count] = UInt8(ascii: "-")
+            count += 1
+          }
+          needsHyphen = false
+          result[count] = byte &- 65 < 26 ? byte | 0x20 : byte
+          count += 1
+        case UInt8(ascii: "."), UInt8(ascii: "'"): continue
+        default: needsHyphen = true
+        }
       }
+      return count
     }
-    return result.isEmpty ? "x" : String(decoding: result, as: UTF8.self)
+    return slug.isEmpty ? "x" : slug
   }
 
   private static func makeFromAny(_ name: String) -> String {

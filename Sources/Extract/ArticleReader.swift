@@ -54,9 +54,8 @@ package struct ArticleReader: Sendable {
     let chunks = NounPhraseChunker.phrases(in: segmentation, lexicon: lexicon)
     let resolved = EntityResolver.resolve(
       segmentation, phrases: chunks, lexicon: lexicon, names: names, vocabulary: vocabulary)
-    var article = ParsedArticle(
-      segmentation: segmentation, phrases: resolved.phrases, entities: resolved.entities)
-    PredicateFinder.find(in: &article, lexicon: lexicon)
+    let named = ParsedArticle(segmentation: segmentation, phrases: resolved.phrases, entities: resolved.entities)
+    var article = PredicateFinder.find(in: named, lexicon: lexicon)
     SourceResolver.resolve(&article, lexicon: lexicon)
     return article
   }

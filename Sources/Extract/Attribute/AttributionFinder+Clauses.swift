@@ -76,7 +76,7 @@ extension AttributionFinder {
 
   private func isSaying(_ predicate: Predicate) -> Bool {
     guard let info = lexicon.info(tokens[predicate.head].word) else { return false }
-    return info.lemma == say && predicate.form == .finite
+    return info.lemma == KeyWord.say.rawValue && predicate.form == .finite
   }
 
   /// "was asked whether …", "is expected to …": nobody is named who asks or expects.

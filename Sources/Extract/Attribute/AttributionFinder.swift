@@ -8,8 +8,6 @@ struct AttributionFinder {
   let lexicon: Lexicon
   let article: ParsedArticle
   let bounds: ContentBounds
-  /// The word "say".
-  let say: Int32
   var found: [FoundAttribution] = []
   /// The attribution of each predicate, or -1.
   private(set) var byPredicate: [Int32]
@@ -31,7 +29,6 @@ struct AttributionFinder {
   private init(lexicon: Lexicon, article: ParsedArticle) {
     self.lexicon = lexicon
     self.article = article
-    say = lexicon.lemma("say")
     bounds = ContentBounds(article: article, lexicon: lexicon)
     byPredicate = Array(repeating: -1, count: article.predicates.count)
     quotedBy = Array(repeating: -1, count: article.tokens.count)

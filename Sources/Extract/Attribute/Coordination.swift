@@ -1,10 +1,13 @@
 /// Noun phrases that are joined: "A, B (D-Mass.), groups like C, as well as D and E".
 enum Coordination {
+  /// The most phrases of a list.
+  private static let longest = 40
+
   /// The phrases of a list that begins with this one, to the right.
-  static func right(from phrase: Int, in article: ParsedArticle) -> [Int] {
-    var result = [phrase]
+  static func right(from phrase: Int, in article: ParsedArticle) -> PhraseList {
+    var result = PhraseList(phrase)
     var current = phrase
-    while let next = next(after: current, in: article), result.count < 40 {
+    while let next = next(after: current, in: article), result.count < longest {
       result.append(next)
       current = next
     }
@@ -15,7 +18,7 @@ enum Coordination {
   static func list(endingWith phrase: Int, in article: ParsedArticle) -> Int {
     var first = phrase
     var count = 0
-    while article.phrases[phrase].kind != .pronoun, count < 40,
+    while article.phrases[phrase].kind != .pronoun, count < longest,
       let before = previous(before: first, isList: count > 0, in: article),
       count > 0 || !opensClause(first, after: before, in: article)
     {
@@ -36,14 +39,13 @@ enum Coordination {
   }
 
   /// The phrases of a list that ends with this one, to the left, in the order of the text.
-  static func left(from phrase: Int, in article: ParsedArticle) -> [Int] {
-    var result = [phrase]
+  static func left(from phrase: Int, in article: ParsedArticle) -> PhraseList {
+    var result = PhraseList(phrase)
     var current = phrase
     guard article.phrases[phrase].kind != .pronoun else { return result }
-    while let before = previous(before: current, isList: result.count > 1, in: article), result.count < 40,
-      result.count > 1 || !opensClause(phrase, after: before, in: article)
+    while let before = previous(before: current, isList: result.count > 1, in: article), result.count < longest,
+      result.count > 1 || !opensClause(phrase, after: before, in: article), result.prepend(before)
     {
-      result.insert(before, at: 0)
       current = before
     }
     // What a verb or preposition governs is no subject: "met Canada, and Mexico said".
@@ -51,7 +53,7 @@ enum Coordination {
     if result.count > 1, start > 0, article.sentenceAt[start - 1] == article.sentenceAt[start],
       article.tokens[start - 1].tag.isVerb || article.tokens[start - 1].tag == .preposition
     {
-      return [phrase]
+      return PhraseList(phrase)
     }
     return result
   }

@@ -22,12 +22,10 @@ struct Entity: Sendable {
   var isPlural: Bool
   /// Lowercase hashes of the words of its fullest name.
   var words: [UInt32]
-  /// Other single words that stand for it: a surname, an acronym.
-  var aliases: [UInt32] = []
   /// What the article calls it besides its name.
   var roles: [String] = []
-  /// Hashes of the words of its roles, lemmas where known.
-  var roleWords: Set<UInt32> = []
+  /// Hashes of the words of its roles, lemmas where known; each once.
+  private(set) var roleWords: [UInt32] = []
   var party: String?
   /// For a document: the entities it speaks for.
   var signatories: [Int] = []
@@ -35,6 +33,10 @@ struct Entity: Sendable {
   var known: Int?
   /// Noun phrases that stand for it, in the order of the text.
   var mentions: [Int] = []
+
+  mutating func addRoleWord(_ word: UInt32) {
+    if !roleWords.contains(word) { roleWords.append(word) }
+  }
 
   /// Whether it can hold a view.
   var isActor: Bool {

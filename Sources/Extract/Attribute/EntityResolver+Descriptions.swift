@@ -29,7 +29,7 @@ extension EntityResolver {
     }
     if let entity = antecedent(ofDescription: index) {
       mention(entity, by: index)
-      rename(words(of: index) + [phrases[index].isPlural ? 1 : 0], entity)
+      rename(key(of: index), entity)
       if entities[entity].kind == .person, phrases[index].isDefinite { addRole(description(of: index), to: entity) }
     } else if hasTrait(head, [.document]) && !hasTrait(head, [.organization, .person]) {
       let entity = append(
@@ -47,12 +47,12 @@ extension EntityResolver {
       hasTrait(phrase.head, [.government]), tokens[phrase.head].is(.government)
     else { return nil }
     for token in segmentation.dateline {
-      switch names.referent([tokens[token].identity]) {
+      switch names.referent(NameKey([tokens[token].identity])) {
       case .capital(let country), .country(let country): return entity(ofCountry: country)
       default: continue
       }
     }
-    return recent(before: index) { $0.kind == .government && !$0.isPlural }
+    return recent(before: index) { entities[$0].kind == .government && !entities[$0].isPlural }
   }
 
   /// "Reagan's administration", "his team": the body that goes by its head's name, if the article or the vocabulary
@@ -63,7 +63,7 @@ extension EntityResolver {
       hasTrait(phrases[index].head, [.government, .organization])
     else { return nil }
     let words = [surname, tokens[phrases[index].head].identity]
-    return entity(withWords: words) ?? actor(named: words)
+    return entity(withWords: NameKey(words)) ?? actor(named: words)
   }
 
   /// "progressive demands": a noun of wanting, with a group that the article has named as its modifier.
@@ -112,18 +112,27 @@ extension EntityResolver {
     description(of: index).map { lemmaIdentity($0) }
   }
 
+  /// The key of the words of a description, and of whether it is of many.
+  private func key(of index: Int) -> NameKey {
+    var key = NameKey()
+    for token in description(of: index) { key.append(lemmaIdentity(token)) }
+    key.append(phrases[index].isPlural ? 1 : 0)
+    return key
+  }
+
   /// A new entity named by its description: "labor unions", "critics", "a government spokesman".
   private mutating func describe(_ index: Int) {
     let phrase = phrases[index]
     let complement = phrase.isPlural ? complement(of: index) : nil
-    let key = words(of: index) + (complement?.map { lemmaIdentity($0) } ?? []) + [phrase.isPlural ? 1 : 0]
-    if let known = entity(withWords: key) {
+    let words = words(of: index) + (complement?.map { lemmaIdentity($0) } ?? []) + [phrase.isPlural ? 1 : 0]
+    if let known = entity(withWords: NameKey(words)) {
       mention(known, by: index)
       return
     }
-    let whole = Array(description(of: index)) + Array(complement ?? 0..<0)
-    if complement != nil,
-      let actor = actor(named: whole.filter { tokens[$0].kind == .word }.map { tokens[$0].identity })
+    if let complement,
+      let actor = actor(
+        named: [description(of: index), complement].joined().filter { tokens[$0].kind == .word }
+          .map { tokens[$0].identity })
     {
       mention(actor, by: index)
       return
@@ -136,7 +145,7 @@ extension EntityResolver {
         ? .person
         : traits.contains(.legislature) ? .legislature : traits.contains(.government) ? .government : .organization
     let name = text(of: index) + (complement.map { " " + segmentation.foldedText(ofTokens: $0) } ?? "")
-    let entity = append(Entity(name: name, kind: kind, isPlural: phrase.isPlural, words: key))
+    let entity = append(Entity(name: name, kind: kind, isPlural: phrase.isPlural, words: words))
     mention(entity, by: index)
     addRole(description(of: index), to: entity)
   }
@@ -158,19 +167,23 @@ extension EntityResolver {
 
   // MARK: Antecedents
 
-  private func antecedent(ofDescription index: Int) -> Int? {
+  /// How many entities before it a description may stand for, and how many phrases back it may reach.
+  private static let descriptionReach = (entities: 60, phrases: 480)
+
+  private mutating func antecedent(ofDescription index: Int) -> Int? {
     let phrase = phrases[index]
-    let head = lemmaIdentity(phrase.head)
-    let key = words(of: index) + [phrase.isPlural ? 1 : 0]
     if phrase.isPlural, complement(of: index) != nil { return nil }
-    if phrase.possessor == nil, let same = entity(withWords: key) { return same }
+    if phrase.possessor == nil, let same = entity(withWords: key(of: index)) { return same }
     guard phrase.isDefinite || phrase.possessor != nil else { return nil }
-    let modifiers = description(of: index).dropLast().map { lemmaIdentity($0) }
-    for candidate in candidates(before: index, reach: 60) {
-      let entity = entities[candidate]
-      if phrase.possessor != nil, entity.kind != .document { continue }
-      guard entity.isPlural == phrase.isPlural, matches(entity, head: head, phrase) else { continue }
-      if entity.kind == .person || modifiers.allSatisfy({ known($0, of: entity) }) { return candidate }
+    let head = lemmaIdentity(phrase.head)
+    let modifiers = description(of: index).dropLast()
+    var seen = 0
+    for before in stride(from: index - 1, through: max(0, index - Self.descriptionReach.phrases), by: -1) {
+      guard let candidate = phrases[before].entity, lastSeen[candidate] != Int32(index) else { continue }
+      lastSeen[candidate] = Int32(index)
+      seen += 1
+      if isMeant(candidate, by: phrase, head: head, modifiers) { return candidate }
+      if seen == Self.descriptionReach.entities { break }
     }
     guard phrase.isDefinite, phrase.possessor == nil, !phrase.isPlural, hasTrait(phrase.head, [.person]),
       !modifiers.isEmpty || hasTrait(phrase.head, [.title]) || isNextToQuotation(index)
@@ -178,18 +191,26 @@ extension EntityResolver {
     return recentPerson(before: index, gender: .unknown)
   }
 
-  private func matches(_ entity: Entity, head: UInt32, _ phrase: NounPhrase) -> Bool {
-    if entity.roleWords.contains(head), entity.kind == .person || entity.kind == .group { return true }
-    guard entity.kind != .person else { return false }
-    if entity.kind == .document, hasTrait(phrase.head, [.document]) { return entity.words.contains(head) }
-    return entity.mentions.prefix(8).contains { lemmaIdentity(phrases[$0].head) == head }
-      || entity.words.last == tokens[phrase.head].identity
-      || entity.words.count > 2 && entity.words.first == tokens[phrase.head].identity
+  /// Whether an entity is what a description names: as the head says, and nothing of the description is new.
+  private func isMeant(_ entity: Int, by phrase: NounPhrase, head: UInt32, _ modifiers: Range<Int>) -> Bool {
+    if phrase.possessor != nil, entities[entity].kind != .document { return false }
+    guard entities[entity].isPlural == phrase.isPlural, matches(entity, head: head, phrase) else { return false }
+    return entities[entity].kind == .person || modifiers.allSatisfy { isKnown(lemmaIdentity($0), of: entity) }
   }
 
-  private func known(_ word: UInt32, of entity: Entity) -> Bool {
-    entity.roleWords.contains(word) || entity.words.contains(word)
-      || entity.mentions.contains { phrases[$0].tokens.contains { lemmaIdentity($0) == word } }
+  private func matches(_ entity: Int, head: UInt32, _ phrase: NounPhrase) -> Bool {
+    let kind = entities[entity].kind
+    if kind == .person || kind == .group, entities[entity].roleWords.contains(head) { return true }
+    guard kind != .person else { return false }
+    if kind == .document, hasTrait(phrase.head, [.document]) { return entities[entity].words.contains(head) }
+    return entities[entity].mentions.prefix(8).contains { lemmaIdentity(phrases[$0].head) == head }
+      || entities[entity].words.last == tokens[phrase.head].identity
+      || entities[entity].words.count > 2 && entities[entity].words.first == tokens[phrase.head].identity
+  }
+
+  private func isKnown(_ word: UInt32, of entity: Int) -> Bool {
+    entities[entity].roleWords.contains(word) || entities[entity].words.contains(word)
+      || entities[entity].mentions.contains { phrases[$0].tokens.contains { lemmaIdentity($0) == word } }
   }
 
   /// "said the senator": a description right behind a quotation names its speaker, who has been named.
@@ -203,30 +224,37 @@ extension EntityResolver {
     if token.isAny(.he, .him, .his) { return recentPerson(before: index, gender: .male) }
     if token.isAny(.she, .her) { return recentPerson(before: index, gender: .female) }
     if token.isAny(.they, .them, .their, .those) {
-      return recent(before: index) { $0.isPlural || $0.kind == .organization || $0.kind == .legislature }
+      return recent(before: index) { entity in
+        let kind = entities[entity].kind
+        return entities[entity].isPlural || kind == .organization || kind == .legislature
+      }
     }
     if token.isAny(.it, .its) {
-      return recent(before: index) { !$0.isPlural && ($0.isActor && $0.kind != .person || $0.kind == .document) }
+      return recent(before: index) { entity in
+        let kind = entities[entity].kind
+        return !entities[entity].isPlural && (entities[entity].isActor && kind != .person || kind == .document)
+      }
     }
     return nil
   }
 
   private func recentPerson(before index: Int, gender: Entity.Gender) -> Int? {
     recent(before: index) { entity in
-      entity.kind == .person && !entity.isPlural
-        && (gender == .unknown || entity.gender == .unknown || entity.gender == gender)
+      let other = entities[entity].gender
+      return entities[entity].kind == .person && !entities[entity].isPlural
+        && (gender == .unknown || other == .unknown || other == gender)
     }
   }
 
   /// The nearest fitting entity: of this sentence or, going back, the subject of each sentence before others in it.
-  private func recent(before index: Int, _ fits: (Entity) -> Bool) -> Int? {
+  private func recent(before index: Int, _ fits: (Int) -> Bool) -> Int? {
     let sentence = sentence(ofPhrase: index)
     var fallback: (entity: Int, sentence: Int)?
     for candidate in stride(from: index - 1, through: 0, by: -1) {
       let distance = sentence - self.sentence(ofPhrase: candidate)
       if distance > Self.pronounReach { break }
       if let fallback, fallback.sentence > self.sentence(ofPhrase: candidate) { return fallback.entity }
-      guard let entity = phrases[candidate].entity, fits(entities[entity]) else { continue }
+      guard let entity = phrases[candidate].entity, fits(entity) else { continue }
       if isSubjectLike(candidate) { return entity }
       if fallback == nil { fallback = (entity, self.sentence(ofPhrase: candidate)) }
     }
@@ -254,18 +282,6 @@ extension EntityResolver {
 
   /// "the commission itself"
   private func isReflexive(_ token: Int) -> Bool {
-    ["itself", "himself", "herself", "themselves"].contains { Lexicon.hash(of: $0.utf8) == tokens[token].hash }
-  }
-
-  /// Entities mentioned before a phrase, nearest first.
-  private func candidates(before index: Int, reach: Int) -> [Int] {
-    var seen: Set<Int> = []
-    var result: [Int] = []
-    for candidate in stride(from: index - 1, through: max(0, index - reach * 8), by: -1) {
-      guard let entity = phrases[candidate].entity, seen.insert(entity).inserted else { continue }
-      result.append(entity)
-      if result.count >= reach { break }
-    }
-    return result
+    tokens[token].isAny(.itself, .himself, .herself, .themselves)
   }
 }

@@ -5,11 +5,12 @@ extension EntityResolver {
   static func resolveDocuments(in article: inout ParsedArticle, lexicon: Lexicon) {
     for index in article.phrases.indices {
       guard let entity = article.phrases[index].entity, article.entities[entity].kind == .document else { continue }
-      let found =
-        owners(of: index, in: article) + authors(of: index, in: article, lexicon) + writers(of: index, in: article)
+      let found = [
+        owners(of: index, in: article), authors(of: index, in: article, lexicon), writers(of: index, in: article),
+      ].joined()
       let people = found.filter { !isExpanded($0, in: article) }.flatMap { phrase in
-        article.phrases[phrase].members.isEmpty
-          ? [article.phrases[phrase].entity].compactMap { $0 } : article.phrases[phrase].members
+        article.phrases[phrase].memberList == nil
+          ? [article.phrases[phrase].entity].compactMap { $0 } : article.members(ofPhrase: phrase)
       }
       for signatory in people
       where article.entities[signatory].isActor && !article.entities[entity].signatories.contains(signatory)
@@ -30,12 +31,12 @@ extension EntityResolver {
     article.entities[entity].mentions.first.map { article.tokens[article.phrases[$0].head].is(.others) } ?? false
   }
 
-  private static func owners(of index: Int, in article: ParsedArticle) -> [Int] {
+  private static func owners(of index: Int, in article: ParsedArticle) -> PhraseList {
     article.phrases[index].possessor.map { Coordination.left(from: $0, in: article) } ?? []
   }
 
   /// "In a letter to X, A and B called for": whoever speaks in it.
-  private static func writers(of index: Int, in article: ParsedArticle) -> [Int] {
+  private static func writers(of index: Int, in article: ParsedArticle) -> PhraseList {
     let phrase = article.phrases[index]
     let sentence = Int(article.sentenceAt[phrase.head])
     let range = article.segmentation.sentences[sentence].tokens
@@ -50,7 +51,7 @@ extension EntityResolver {
   /// Behind the document: "… from A, B and C", "… signed by A", ", which was backed by A".
   private static func authors(
     of index: Int, in article: ParsedArticle, _ lexicon: Lexicon
-  ) -> [Int] {
+  ) -> PhraseList {
     let tokens = article.tokens
     let range = article.sentence(ofToken: article.phrases[index].head).tokens
     var at = article.phrases[index].tokens.upperBound

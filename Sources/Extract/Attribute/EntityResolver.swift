@@ -8,37 +8,44 @@ struct EntityResolver {
   let vocabulary: Vocabulary
   var phrases: [NounPhrase]
   var entities: [Entity] = []
-  /// The entity of a name's words.
-  private var byWords: [NameKey: Int] = [:]
+  /// The entity of a name's words, by their `NameKey`.
+  private var byWords: NumberTable
   /// The entity of an actor of the vocabulary.
   private var byActor: [Int: Int] = [:]
   /// Surnames, acronyms and other single words.
-  private var byAlias: [UInt32: Int] = [:]
-  private var sentenceOf: [Int]
+  private var byAlias: NumberTable
+  private var sentenceOf: [Int32]
+  /// For each entity the phrase for which it has last been looked at.
+  var lastSeen: [Int32] = []
 
   static func resolve(
-    _ segmentation: Segmentation, phrases: [NounPhrase], lexicon: Lexicon, names: NameIndex, vocabulary: Vocabulary
+    _ segmentation: Segmentation, phrases: consuming [NounPhrase], lexicon: Lexicon, names: NameIndex,
+    vocabulary: Vocabulary
   ) -> (phrases: [NounPhrase], entities: [Entity]) {
     var resolver = EntityResolver(
       segmentation: segmentation, lexicon: lexicon, names: names, vocabulary: vocabulary, phrases: phrases)
     // Names first: a full name in the second paragraph explains a surname in the headline.
-    for index in phrases.indices { resolver.resolveName(index) }
-    for index in phrases.indices { resolver.resolveAppositions(of: index) }
-    for index in phrases.indices { resolver.resolveDescriptionOrPronoun(index) }
+    let indices = resolver.phrases.indices
+    for index in indices { resolver.resolveName(index) }
+    for index in indices { resolver.resolveAppositions(of: index) }
+    for index in indices { resolver.resolveDescriptionOrPronoun(index) }
     return (resolver.phrases, resolver.entities)
   }
 
   private init(
-    segmentation: Segmentation, lexicon: Lexicon, names: NameIndex, vocabulary: Vocabulary, phrases: [NounPhrase]
+    segmentation: Segmentation, lexicon: Lexicon, names: NameIndex, vocabulary: Vocabulary,
+    phrases: consuming [NounPhrase]
   ) {
     self.segmentation = segmentation
     self.lexicon = lexicon
     self.names = names
     self.vocabulary = vocabulary
+    byWords = NumberTable(minimumCapacity: phrases.count)
+    byAlias = NumberTable(minimumCapacity: phrases.count / 2)
     self.phrases = phrases
     sentenceOf = Array(repeating: 0, count: segmentation.tokens.count)
     for (index, sentence) in segmentation.sentences.enumerated() {
-      for token in sentence.tokens { sentenceOf[token] = index }
+      for token in sentence.tokens { sentenceOf[token] = Int32(index) }
     }
   }
 
@@ -72,7 +79,7 @@ struct EntityResolver {
     let lengths = names.ends(with: tokens[end - 1].identity) ? min(phrase.tokens.count, names.longest) : 0
     for length in stride(from: lengths, through: 1, by: -1) {
       let tail = (end - length)..<end
-      guard let referent = names.referent(tail.map { tokens[$0].identity }) else { continue }
+      guard let referent = names.referent(key(of: tail)) else { continue }
       let before = tail.lowerBound - 1
       if before >= phrase.tokens.lowerBound, tokens[before].tag == .proper,
         !hasTrait(before, [.title, .person, .place])
@@ -110,8 +117,7 @@ struct EntityResolver {
       let modifier = phrase.tokens.first(where: { tokens[$0].tag == .proper })
     else { return nil }
     for length in [2, 1] where modifier + length == phrase.head {
-      let words = (modifier..<(modifier + length)).map { tokens[$0].identity }
-      switch names.referent(words) {
+      switch names.referent(key(of: modifier..<(modifier + length))) {
       case .country(let country), .adjective(let country), .capital(let country): return entity(ofCountry: country)
       default: continue
       }
@@ -145,12 +151,12 @@ struct EntityResolver {
   func isGivenName(_ index: Int) -> Bool { hasTrait(index, [.maleName, .femaleName]) }
 
   private mutating func entity(named name: Range<Int>, title: Range<Int>?) -> Int {
+    if let known = entity(withWords: key(of: name)) { return known }
     let words = name.map { tokens[$0].identity }
-    if let known = byWords[NameKey(words)] { return known }
-    if words.count == 1, let known = byAlias[words[0]] { return known }
+    if words.count == 1, let known = entity(withAlias: words[0]) { return known }
     if let known = person(known: words) { return known }
     let kind = kind(of: name, titled: title != nil)
-    if kind == .person || kind == .thing, words.count > 1, let last = words.last, let known = byAlias[last],
+    if kind == .person || kind == .thing, words.count > 1, let last = words.last, let known = entity(withAlias: last),
       entities[known].kind == .person || entities[known].kind == .thing
     {
       return merge(name, words, into: known)
@@ -159,7 +165,7 @@ struct EntityResolver {
     var entity = Entity(name: text, kind: kind, isPlural: false, words: words)
     if kind == .person { entity.gender = gender(of: name, title: title) }
     let index = append(entity)
-    if kind == .person || kind == .thing, let last = words.last { byAlias[last] = byAlias[last] ?? index }
+    if kind == .person || kind == .thing, let last = words.last { addAlias(last, of: index) }
     if kind == .organization, words.count > 1 { enterAcronym(of: name, index) }
     return index
   }
@@ -171,11 +177,11 @@ struct EntityResolver {
       entities[known].words = words
       entities[known].kind = .person
       entities[known].gender = gender(of: name, title: nil)
-      byWords[NameKey(words)] = known
+      byWords.set(known, for: NameKey(words).value)
       return known
     }
     if entities[known].words.first == words.first {
-      byWords[NameKey(words)] = known
+      byWords.set(known, for: NameKey(words).value)
       return known
     }
     return append(
@@ -189,13 +195,12 @@ struct EntityResolver {
     let letters = name.filter { tokens[$0].isCapitalized }
       .map { Lexicon.lowercase(segmentation.bytes[Int(tokens[$0].start)]) }
     guard letters.count >= 3 else { return }
-    let hash = Lexicon.hash(of: letters)
-    byAlias[hash] = byAlias[hash] ?? entity
+    addAlias(Lexicon.hash(of: letters), of: entity)
   }
 
   /// The actor of the vocabulary that bears a name.
   mutating func actor(named words: [UInt32]) -> Int? {
-    guard case .actor(let actor) = names.referent(words) else { return nil }
+    guard case .actor(let actor) = names.referent(NameKey(words)) else { return nil }
     return entity(ofActor: actor)
   }
 
@@ -203,7 +208,8 @@ struct EntityResolver {
     if let known = byActor[actor] { return known }
     let entry = vocabulary.actors[actor]
     let nameWords = names.actors[actor]
-    if let known = byWords[NameKey(nameWords)] ?? (nameWords.count == 1 ? byAlias[nameWords[0]] : nil) {
+    let named = entity(withWords: NameKey(nameWords)) ?? (nameWords.count == 1 ? entity(withAlias: nameWords[0]) : nil)
+    if let known = named {
       entities[known].known = actor
       byActor[actor] = known
       return known
@@ -220,11 +226,11 @@ struct EntityResolver {
       Entity(name: entry.name, kind: kind, isPlural: kind == .group, words: nameWords, known: actor))
     if let role = entry.role {
       for token in Tokenizer.tokens(of: Array(role.utf8), lexicon: lexicon) where token.isWord {
-        entities[index].roleWords.insert(
+        entities[index].addRoleWord(
           lexicon.info(token.word).map { UInt32(bitPattern: $0.lemma) } ?? token.identity)
       }
     }
-    if kind == .person, let last = nameWords.last { byAlias[last] = byAlias[last] ?? index }
+    if kind == .person, let last = nameWords.last { addAlias(last, of: index) }
     if kind == .person, nameWords.count > 1 {
       let first = String(entry.name.split(separator: " ").first ?? "")
       let traits = lexicon.info(lexicon.find(first))?.traits ?? []
@@ -235,13 +241,13 @@ struct EntityResolver {
 
   mutating func entity(ofCountry country: Int) -> Int {
     let words = names.countries[country]
-    return byWords[NameKey(words)]
+    return entity(withWords: NameKey(words))
       ?? append(Entity(name: Country.all[country].name, kind: .government, isPlural: false, words: words))
   }
 
   private mutating func thing(_ range: some Collection<Int>) -> Int {
     let words = range.map { tokens[$0].identity }
-    if let known = byWords[NameKey(words)] { return known }
+    if let known = entity(withWords: NameKey(words)) { return known }
     let text = range.map { segmentation.text(ofToken: $0) }.joined(separator: " ")
     return append(Entity(name: text, kind: .thing, isTopic: true, isPlural: false, words: words))
   }
@@ -250,7 +256,8 @@ struct EntityResolver {
     entities.append(entity)
     let index = entities.count - 1
     let key = NameKey(entity.words)
-    if byWords[key] == nil { byWords[key] = index }
+    if byWords[key.value] == nil { byWords.set(index, for: key.value) }
+    lastSeen.append(-1)
     if let actor = entity.known { byActor[actor] = index }
     return index
   }
@@ -261,16 +268,26 @@ struct EntityResolver {
   }
 
   mutating func alias(_ identity: UInt32, of entity: Int) {
-    byAlias[identity] = entity
+    byAlias.set(entity, for: UInt64(identity))
   }
 
-  /// Another run of words for an entity, unless they stand for one already.
-  mutating func rename(_ words: [UInt32], _ entity: Int) {
-    let key = NameKey(words)
-    if entities[entity].isPlural, byWords[key] == nil { byWords[key] = entity }
+  /// A single word for an entity, unless it stands for one already.
+  private mutating func addAlias(_ identity: UInt32, of entity: Int) {
+    if self.entity(withAlias: identity) == nil { alias(identity, of: entity) }
   }
 
-  func entity(withWords words: [UInt32]) -> Int? { byWords[NameKey(words)] }
+  /// Another run of words for an entity of many, unless they stand for one already.
+  mutating func rename(_ words: NameKey, _ entity: Int) {
+    if entities[entity].isPlural, byWords[words.value] == nil { byWords.set(entity, for: words.value) }
+  }
+
+  func entity(withWords words: NameKey) -> Int? { byWords[words.value] }
+
+  private func entity(withAlias word: UInt32) -> Int? { byAlias[UInt64(word)] }
+
+  private func key(of words: Range<Int>) -> NameKey {
+    NameKey(words.lazy.map { tokens[$0].identity })
+  }
 
   // MARK: Shared helpers
 
@@ -281,7 +298,7 @@ struct EntityResolver {
     return !info.traits.isDisjoint(with: traits)
   }
 
-  func sentence(ofPhrase phrase: Int) -> Int { sentenceOf[phrases[phrase].head] }
+  func sentence(ofPhrase phrase: Int) -> Int { Int(sentenceOf[phrases[phrase].head]) }
 
   /// The identity of a word's lemma, so that "senators" finds "senator".
   func lemmaIdentity(_ token: Int) -> UInt32 {

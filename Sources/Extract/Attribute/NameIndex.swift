@@ -16,9 +16,11 @@ struct NameIndex: Sendable {
     case topic
   }
 
-  private var names: [NameKey: Referent] = [:]
+  /// What the names stand for, and where the keys of the names find it.
+  private var referents: [Referent] = []
+  private var names = NumberTable(minimumCapacity: 1_024)
   /// The words with which a name ends: most noun phrases end with none of them.
-  private var lastWords: Set<UInt32> = []
+  private var lastWords = NumberTable(minimumCapacity: 1_024)
   /// The words of each country's name and of each actor's.
   private(set) var countries: [[UInt32]] = []
   private(set) var actors: [[UInt32]] = []
@@ -41,26 +43,27 @@ struct NameIndex: Sendable {
     for (index, actor) in vocabulary.actors.enumerated() {
       for name in [actor.name] + actor.aliases { enter(name, .actor(index), lexicon) }
       if actor.kind == .person, let surname = actor.name.split(separator: " ").last,
-        names[NameKey(Self.words(of: String(surname), lexicon))] == nil
+        referent(NameKey(Self.words(of: String(surname), lexicon))) == nil
       {
         enter(String(surname), .actor(index), lexicon)
       }
     }
   }
 
-  func referent(_ words: some Sequence<UInt32>) -> Referent? {
-    names[NameKey(words)]
+  func referent(_ words: NameKey) -> Referent? {
+    names[words.value].map { referents[$0] }
   }
 
   /// Whether a name may end with a word.
-  func ends(with word: UInt32) -> Bool { lastWords.contains(word) }
+  func ends(with word: UInt32) -> Bool { lastWords[UInt64(word)] != nil }
 
   private mutating func enter(_ name: String, _ referent: Referent, _ lexicon: Lexicon) {
     let words = Self.words(of: name, lexicon)
     guard let last = words.last else { return }
     longest = max(longest, words.count)
-    lastWords.insert(last)
-    names[NameKey(words)] = referent
+    lastWords.set(0, for: UInt64(last))
+    names.set(referents.count, for: NameKey(words).value)
+    referents.append(referent)
   }
 
   private mutating func enterTopics(_ element: Phrase.Element, alone: Bool, _ lexicon: Lexicon) {

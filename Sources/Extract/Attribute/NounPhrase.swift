@@ -17,6 +17,6 @@ struct NounPhrase: Sendable {
   var isDefinite: Bool
   /// The entity it stands for, once resolved.
   var entity: Int?
-  /// For "they" and its like: everyone of a list that it stands for.
-  var members: [Int] = []
+  /// For "they" and its like: where `ParsedArticle` keeps everyone of the list that it stands for.
+  var memberList: Int?
 }

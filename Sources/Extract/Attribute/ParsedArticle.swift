@@ -8,6 +8,8 @@ struct ParsedArticle: Sendable {
   var predicates: [Predicate] = []
   /// Parties that are set side by side.
   var pairs = PartyPairs()
+  /// The entities for whom noun phrases like "they" stand together.
+  private var memberLists: [[Int]] = []
   /// For each token the noun phrase that holds it, or -1.
   var phraseAt: [Int32]
   /// For each token the predicate whose group holds it, or -1.
@@ -42,6 +44,16 @@ struct ParsedArticle: Sendable {
   }
 
   func entity(ofPhrase phrase: Int) -> Int? { phrases[phrase].entity }
+
+  /// For "they" and its like, everyone of the list that it stands for; else nobody.
+  func members(ofPhrase phrase: Int) -> [Int] {
+    phrases[phrase].memberList.map { memberLists[$0] } ?? []
+  }
+
+  mutating func setMembers(_ members: [Int], ofPhrase phrase: Int) {
+    phrases[phrase].memberList = members.isEmpty ? nil : memberLists.count
+    if !members.isEmpty { memberLists.append(members) }
+  }
 
   func sentence(ofToken token: Int) -> Segmentation.Sentence {
     segmentation.sentences[max(0, Int(sentenceAt[token]))]

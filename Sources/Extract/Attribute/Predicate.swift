@@ -25,19 +25,19 @@ struct Predicate: Sendable {
   var isPassive: Bool
   var modal: KeyWord?
   /// Noun phrases; several where they are coordinated.
-  var subjects: [Int] = []
+  var subjects: PhraseList = []
   /// The subject is its own ("X's demand", "a demand from X"), not taken over from the verb above.
   var ownsSubject = false
   /// Where the first of the subjects begins, with all that stands between it and the verb.
   var subjectStart: Int
   /// Behind "by", in the passive; the one who acts.
-  var agents: [Int] = []
+  var agents: PhraseList = []
   /// Noun phrases right behind the verb.
-  var objects: [Int] = []
+  var objects: PhraseList = []
   var parent: Int?
   var link: Link
   var sentence: Int
 
   /// Who acts: the subject, or the agent of a passive.
-  var actors: [Int] { isPassive ? agents : subjects }
+  var actors: PhraseList { isPassive ? agents : subjects }
 }

@@ -2,15 +2,13 @@
 struct PredicateFinder {
   private let lexicon: Lexicon
   private var article: ParsedArticle
-  private let say: Int32
 
   /// Adds the predicates, each with its subject and the predicate that it hangs on.
-  static func find(in article: inout ParsedArticle, lexicon: Lexicon) {
-    var finder = PredicateFinder(lexicon: lexicon, article: article, say: lexicon.lemma("say"))
-    for index in article.segmentation.sentences.indices { finder.scan(index) }
-    article = finder.article
-    SubjectFinder.find(in: &article, lexicon: lexicon)
-    PredicateLinker.link(&article, lexicon: lexicon)
+  static func find(in article: consuming ParsedArticle, lexicon: Lexicon) -> ParsedArticle {
+    var finder = PredicateFinder(lexicon: lexicon, article: article)
+    for index in finder.article.segmentation.sentences.indices { finder.scan(index) }
+    let withSubjects = SubjectFinder.fill((consume finder).article, lexicon: lexicon)
+    return PredicateLinker.link(withSubjects, lexicon: lexicon)
   }
 
   private mutating func scan(_ sentence: Int) {
@@ -108,11 +106,11 @@ struct PredicateFinder {
     guard
       tokens[before].tag.isNominal || tokens[before].tag == .number || tokens[before].kind == .closeParenthesis
         || tokens[before].kind == .closeQuote || tokens[before].kind == .comma || tokens[before].kind == .dash
-        || tokens[before].tag == .coordinator || info.lemma == say && tokens[before].tag == .verbPast
+        || tokens[before].tag == .coordinator || info.lemma == KeyWord.say.rawValue && tokens[before].tag == .verbPast
     else { return false }
     let next = tokens[head + 1]
     if next.is(.that) || next.isAny(.he, .she, .they, .we, .i) { return true }
-    if info.lemma == say { return next.tag != .infinitiveTo && !next.is(.by) }
+    if info.lemma == KeyWord.say.rawValue { return next.tag != .infinitiveTo && !next.is(.by) }
     guard lexicon.info(info.lemma)?.verbCue.contains(.hearer) ?? false, let hearer = article.phrase(at: head + 1) else {
       return false
     }

@@ -64,7 +64,7 @@ extension PredicateLinker {
     return nil
   }
 
-  func earlierFinite(before index: Int, sharing subjects: [Int]) -> Int? {
+  func earlierFinite(before index: Int, sharing subjects: PhraseList) -> Int? {
     guard !subjects.isEmpty else { return nil }
     for earlier in stride(from: index - 1, through: 0, by: -1) {
       let predicate = article.predicates[earlier]

@@ -3,10 +3,10 @@ struct PredicateLinker {
   let lexicon: Lexicon
   var article: ParsedArticle
 
-  static func link(_ article: inout ParsedArticle, lexicon: Lexicon) {
+  static func link(_ article: consuming ParsedArticle, lexicon: Lexicon) -> ParsedArticle {
     var linker = PredicateLinker(lexicon: lexicon, article: article)
-    for index in article.predicates.indices { linker.link(index) }
-    article = linker.article
+    for index in linker.article.predicates.indices { linker.link(index) }
+    return (consume linker).article
   }
 
   var tokens: [Token] { article.tokens }

@@ -14,10 +14,10 @@ enum SourceResolver {
       let head = article.tokens[article.phrases[index].head]
       if head.isAny(.they, .their) {
         let members = list(before: index, in: article)
-        article.phrases[index].members = members
+        article.setMembers(members, ofPhrase: index)
         if let first = members.first { article.phrases[index].entity = first }
       } else if head.is(.sides), article.phrases[index].isDefinite {
-        article.phrases[index].members = article.pairs.last(before: article.phrases[index].head) ?? []
+        article.setMembers(article.pairs.last(before: article.phrases[index].head) ?? [], ofPhrase: index)
       }
     }
     EntityResolver.resolveDocuments(in: &article, lexicon: lexicon)
@@ -36,16 +36,19 @@ enum SourceResolver {
     article.entities[entity].kind = isAcronym ? .organization : .person
   }
 
+  private static let titles = ["senators", "representatives", "governors"].map { Lexicon.hash(of: $0.utf8) }
+  /// What stands before their full stop.
+  private static let abbreviatedTitles = ["sens", "reps", "govs"].map { Lexicon.hash(of: $0.utf8) }
+
   /// "Sens. A, B and C": the title is everyone's.
   private static func shareTitles(in article: inout ParsedArticle) {
     for index in article.phrases.indices where article.phrases[index].kind == .proper {
-      let first = article.segmentation.text(ofToken: article.phrases[index].tokens.lowerBound).lowercased()
-      guard ["sens.", "reps.", "govs.", "senators", "representatives", "governors"].contains(first),
-        let owner = article.phrases[index].entity
-      else { continue }
+      let first = article.tokens[article.phrases[index].tokens.lowerBound]
+      let shared = first.flags.contains(.abbreviated) ? abbreviatedTitles : titles
+      guard shared.contains(first.hash), let owner = article.phrases[index].entity else { continue }
       for phrase in Coordination.right(from: index, in: article).dropFirst() {
         guard let entity = article.phrases[phrase].entity else { continue }
-        article.entities[entity].roleWords.formUnion(article.entities[owner].roleWords)
+        for word in article.entities[owner].roleWords { article.entities[entity].addRoleWord(word) }
         if article.entities[entity].kind == .thing { article.entities[entity].kind = .person }
       }
     }
@@ -61,7 +64,7 @@ enum SourceResolver {
       let entities = subjects.compactMap { article.phrases[$0].entity }.filter { article.entities[$0].isActor }
       if entities.count > 1 { return entities }
       if entities.contains(where: { article.entities[$0].isPlural }) { return [] }
-      if let first = subjects.first, !article.phrases[first].members.isEmpty { return article.phrases[first].members }
+      if let first = subjects.first, article.phrases[first].memberList != nil { return article.members(ofPhrase: first) }
     }
     return []
   }
@@ -69,7 +72,7 @@ enum SourceResolver {
   /// "the senators" of a letter are the group and each of its signatories who is one.
   private static func gather(_ index: Int, _ signatories: [Int], in article: inout ParsedArticle, _ lexicon: Lexicon) {
     let phrase = article.phrases[index]
-    guard phrase.isPlural, phrase.isDefinite, phrase.members.isEmpty, phrase.kind == .noun, let group = phrase.entity,
+    guard phrase.isPlural, phrase.isDefinite, phrase.memberList == nil, phrase.kind == .noun, let group = phrase.entity,
       article.entities[group].kind == .group, article.entities[group].mentions.count > 1,
       let info = lexicon.info(article.tokens[phrase.head].word)
     else { return }
@@ -82,6 +85,6 @@ enum SourceResolver {
       return
     }
     var seen: Set<Int> = []
-    article.phrases[index].members = ([group] + named).filter { seen.insert($0).inserted }
+    article.setMembers(([group] + named).filter { seen.insert($0).inserted }, ofPhrase: index)
   }
 }

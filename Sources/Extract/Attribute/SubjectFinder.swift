@@ -8,10 +8,11 @@ struct SubjectFinder {
     self.article = article
   }
 
-  static func find(in article: inout ParsedArticle, lexicon: Lexicon) {
+  /// Gives the predicates of an article their subjects, agents and objects.
+  static func fill(_ article: consuming ParsedArticle, lexicon: Lexicon) -> ParsedArticle {
     var finder = SubjectFinder(lexicon: lexicon, article: article)
-    for index in article.predicates.indices { finder.fill(index) }
-    article = finder.article
+    for index in finder.article.predicates.indices { finder.fill(index) }
+    return (consume finder).article
   }
 
   var tokens: [Token] { article.tokens }
@@ -31,7 +32,7 @@ struct SubjectFinder {
 
   // MARK: Right of the verb
 
-  private func objects(after start: Int, in range: Range<Int>) -> [Int] {
+  private func objects(after start: Int, in range: Range<Int>) -> PhraseList {
     var at = start
     while at < range.upperBound, tokens[at].tag == .adverb { at += 1 }
     guard at < range.upperBound, let phrase = article.phrase(at: at),
@@ -49,7 +50,7 @@ struct SubjectFinder {
     return phrase
   }
 
-  private func agents(of predicate: Predicate, in range: Range<Int>) -> [Int] {
+  private func agents(of predicate: Predicate, in range: Range<Int>) -> PhraseList {
     var at = predicate.tokens.upperBound
     let limit = min(range.upperBound, at + 10)
     while at < limit {
@@ -124,7 +125,7 @@ struct SubjectFinder {
   }
 
   /// "Ann rejected the idea that prices fell and said …": one who speaks is the subject of a main clause.
-  private func speaker(before index: Int) -> [Int]? {
+  private func speaker(before index: Int) -> PhraseList? {
     let verb = article.predicates[index]
     for earlier in stride(from: index - 1, through: max(0, index - 16), by: -1) {
       let other = article.predicates[earlier]
@@ -198,7 +199,7 @@ struct SubjectFinder {
   }
 
   /// "…," said X; "said X, an economist": only verbs that report turn round.
-  private func invertedSubject(_ index: Int, in range: Range<Int>) -> [Int]? {
+  private func invertedSubject(_ index: Int, in range: Range<Int>) -> PhraseList? {
     let predicate = article.predicates[index]
     guard predicate.cue.contains(.report), let first = predicate.objects.first else { return nil }
     // "as Ann put it"

@@ -17,9 +17,9 @@ struct HolderCompletion {
     guard article.tokens[phrase.head].is(.government), let owner = phrase.possessor,
       let person = article.phrases[owner].entity, article.entities[person].kind == .person
     else { return }
-    let roles = article.entities[person].roles
-    let countries = Country.all.filter { country in
-      (country.names + country.adjectives).contains { name in roles.contains { $0.contains(name) } }
+    let roles = article.entities[person].roles.map { Array($0.utf8) }
+    let countries = Self.countries.filter { country in
+      country.words.contains { name in roles.contains { Self.holds($0, name) } }
     }
     guard countries.count == 1, let country = countries.first else { return }
     let known = article.entities.firstIndex { $0.kind == .government && $0.name == country.name }
@@ -29,6 +29,16 @@ struct HolderCompletion {
     let entity = known ?? article.entities.count - 1
     article.phrases[index].entity = entity
     article.entities[entity].mentions.append(index)
+  }
+
+  /// What countries are called, and their people.
+  private static let countries = Country.all.map { country in
+    (name: country.name, words: (country.names + country.adjectives).map { Array($0.utf8) })
+  }
+
+  private static func holds(_ text: [UInt8], _ part: [UInt8]) -> Bool {
+    guard let first = part.first else { return false }
+    return text.indices.contains { text[$0] == first && text[$0...].starts(with: part) }
   }
 
   private mutating func fill(_ index: Int) {
@@ -57,7 +67,7 @@ struct HolderCompletion {
   private func party(before head: Int, in range: Range<Int>) -> Int? {
     for start in range.lowerBound..<head where article.tokens[start].tag == .proper {
       for end in (start + 1...head).reversed() {
-        guard let referent = names.referent((start..<end).map { article.tokens[$0].identity }) else { continue }
+        guard let referent = names.referent(NameKey((start..<end).map { article.tokens[$0].identity })) else { continue }
         switch referent {
         case .country(let country), .adjective(let country), .capital(let country):
           return article.entities.firstIndex { $0.name == Country.all[country].name }

@@ -11,6 +11,7 @@ struct IssueReferences {
   func references(
     in range: Range<Int>, named: [DirectedMatch], before: [DirectedMatch]
   ) -> [DirectedMatch] {
+    guard !named.isEmpty || !before.isEmpty else { return [] }
     var result: [DirectedMatch] = []
     for index in range {
       guard let phrase = article.phrase(at: index), article.phrases[phrase].tokens.lowerBound == index,

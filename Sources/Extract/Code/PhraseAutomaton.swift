@@ -24,18 +24,12 @@ struct PhraseAutomaton: Sendable {
     var state: Int32
   }
 
-  /// Lemmas as bits, many to a bit: what is not in it cannot come.
-  typealias LemmaMask = UInt64
-  static let anyLemma = LemmaMask.max
-
   /// The most words that a gap spans.
   private static let longestGap = 6
 
   private var states: [State] = [State(kind: .accept)]
   /// Those of one branch together, ascending by lemma.
   private var choices: [Choice] = []
-
-  static func mask(of lemma: Int32) -> LemmaMask { 1 << LemmaMask(lemma & 63) }
 
   /// Enters a run.
   /// - Returns: the state to begin with.
@@ -60,17 +54,18 @@ struct PhraseAutomaton: Sendable {
     let value = states[Int(state)]
     switch value.kind {
     case .word: return firstMask(of: value.next)
-    case .branch: return value.choices.reduce(0) { $0 | secondMask(of: choices[Int($1)].state) }
-    case .gap, .accept: return Self.anyLemma
+    case .branch: return value.choices.reduce(.none) { $0.union(secondMask(of: choices[Int($1)].state)) }
+    case .gap, .accept: return .any
     }
   }
 
-  private func firstMask(of state: Int32) -> LemmaMask {
+  /// The lemmas that may stand first in a match from a state.
+  func firstMask(of state: Int32) -> LemmaMask {
     let value = states[Int(state)]
     switch value.kind {
-    case .word: return Self.mask(of: value.lemma)
-    case .branch: return value.choices.reduce(0) { $0 | Self.mask(of: choices[Int($1)].lemma) }
-    case .gap, .accept: return Self.anyLemma
+    case .word: return LemmaMask(value.lemma)
+    case .branch: return value.choices.reduce(.none) { $0.union(LemmaMask(choices[Int($1)].lemma)) }
+    case .gap, .accept: return .any
     }
   }
 

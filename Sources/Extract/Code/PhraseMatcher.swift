@@ -12,15 +12,21 @@ struct PhraseMatcher: Sendable {
     /// Where the automaton begins.
     var state: Int32
     /// What its second word may be; looked at first, for few of the runs that begin alike go on alike.
-    var second: PhraseAutomaton.LemmaMask
+    var second: LemmaMask
   }
 
   private struct Pattern: Sendable {
     var issue: Int
     var role: Role
     var text: String
-    /// Where the automaton begins for each part.
-    var states: [Int32]
+    var parts: [Part]
+  }
+
+  private struct Part: Sendable {
+    /// Where the automaton begins.
+    var state: Int32
+    /// What its first word may be.
+    var first: LemmaMask
   }
 
   /// The most words between the parts of a phrase whose order is free.
@@ -63,7 +69,8 @@ struct PhraseMatcher: Sendable {
     guard let rarest else { return }
     let run = Run(
       pattern: Int32(patterns.count), state: states[rarest], second: automaton.secondMask(of: states[rarest]))
-    patterns.append(Pattern(issue: issue, role: role, text: phrase.text, states: states))
+    let parts = states.map { Part(state: $0, first: automaton.firstMask(of: $0)) }
+    patterns.append(Pattern(issue: issue, role: role, text: phrase.text, parts: parts))
     for lemma in firsts[rarest] { byLemma[Int(lemma)].append(run) }
   }
 
@@ -76,14 +83,14 @@ struct PhraseMatcher: Sendable {
     var words: [Int] = []
     for index in range where tokens[index].lemma >= 0 {
       let lemma = Int(tokens[index].lemma)
-      let next = index + 1 < range.upperBound ? PhraseAutomaton.mask(of: tokens[index + 1].lemma) : 0
+      let next = index + 1 < range.upperBound ? LemmaMask(tokens[index + 1].lemma) : .none
       for candidate in starts[lemma]..<starts[lemma + 1] {
         let run = runs[Int(candidate)]
-        guard run.second & next != 0 || run.second == PhraseAutomaton.anyLemma else { continue }
+        guard run.second.mayHold(next) else { continue }
         words.removeAll(keepingCapacity: true)
         guard automaton.matches(run.state, at: index, in: range, tokens, &words) else { continue }
         let pattern = Int(run.pattern)
-        if patterns[pattern].states.count > 1 {
+        if patterns[pattern].parts.count > 1 {
           ofSeveralParts.append(pattern)
         } else {
           result.append(match(pattern, Self.runs(words)))
@@ -113,23 +120,24 @@ struct PhraseMatcher: Sendable {
   private func match(_ pattern: Int, _ parts: [Range<Int>]) -> PhraseMatch {
     let entry = patterns[pattern]
     return PhraseMatch(
-      issue: entry.issue, role: entry.role, parts: parts, isOrdered: entry.states.count == 1, phrase: entry.text)
+      issue: entry.issue, role: entry.role, parts: parts, isOrdered: entry.parts.count == 1, phrase: entry.text)
   }
 
   /// Where a part of a phrase stands in a sentence.
-  private func partMatches(_ state: Int32, in range: Range<Int>, _ tokens: [Token]) -> [PartMatch] {
+  private func partMatches(_ part: Part, in range: Range<Int>, _ tokens: [Token]) -> [PartMatch] {
     var words: [Int] = []
     return range.compactMap { index in
+      guard part.first.mayHold(LemmaMask(tokens[index].lemma)) else { return nil }
       words.removeAll(keepingCapacity: true)
-      return automaton.matches(state, at: index, in: range, tokens, &words) ? PartMatch(runs: Self.runs(words)) : nil
+      return automaton.matches(part.state, at: index, in: range, tokens, &words) ? PartMatch(runs: Self.runs(words)) : nil
     }
   }
 
   /// The nearest set of parts of a phrase whose parts may come in any order.
   private func combine(_ pattern: Int, in range: Range<Int>, _ tokens: [Token], into result: inout [PhraseMatch]) {
     var parts: [[PartMatch]] = []
-    for state in patterns[pattern].states {
-      parts.append(partMatches(state, in: range, tokens))
+    for part in patterns[pattern].parts {
+      parts.append(partMatches(part, in: range, tokens))
       if parts.last?.isEmpty ?? true { return }
     }
     guard let firsts = parts.first else { return }

@@ -71,7 +71,7 @@ extension PositionFinder {
   }
 
   /// "X should do it": that is the view of whoever says so, not of X.
-  func isObliged(_ predicate: Predicate, _ holders: [Int]) -> Bool {
+  func isObliged(_ predicate: Predicate, _ holders: PhraseList) -> Bool {
     let isOwn = holders.contains { isFirstPerson($0) }
     return walker.obliges(predicate) && !isOwn
   }
@@ -109,10 +109,10 @@ extension PositionFinder {
   }
 
   /// Whether one of the phrases stands for somebody who can hold a view.
-  func holds(_ phrases: [Int]) -> Bool {
+  func holds(_ phrases: PhraseList) -> Bool {
     phrases.contains { phrase in
       if isFirstPerson(phrase) { return speech.speaker(at: article.phrases[phrase].head) != nil }
-      if !article.phrases[phrase].members.isEmpty { return true }
+      if article.phrases[phrase].memberList != nil { return true }
       guard let entity = article.phrases[phrase].entity else { return false }
       return article.entities[entity].isActor || article.entities[entity].kind == .document
     }

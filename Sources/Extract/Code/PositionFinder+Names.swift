@@ -54,7 +54,7 @@ extension PositionFinder {
   }
 
   mutating func emitAim(
-    _ aim: DirectedMatch, _ holders: [Int], sign: Int, _ sentence: Int, _ predicate: Predicate
+    _ aim: DirectedMatch, _ holders: PhraseList, sign: Int, _ sentence: Int, _ predicate: Predicate
   ) {
     var match = aim.match
     match.parts = [predicate.tokens]

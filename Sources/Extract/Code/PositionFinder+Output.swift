@@ -2,12 +2,12 @@ import BriefingModel
 
 /// From noun phrases to the entities that hold a position, with the voice in which the article says so.
 extension PositionFinder {
-  mutating func emit(_ phrases: [Int], _ claim: Claim) {
+  mutating func emit(_ phrases: PhraseList, _ claim: Claim) {
     for phrase in phrases {
       let isOwn = isFirstPerson(phrase)
       guard let found = isOwn ? speech.speaker(at: article.phrases[phrase].head) : phrase else { continue }
       let source = whole(found)
-      let members = article.phrases[source].members
+      let members = article.members(ofPhrase: source)
       let entities = members.isEmpty ? [article.phrases[source].entity].compactMap { $0 } : members
       for entity in entities { add(entity, isOwn: isOwn, claim) }
     }

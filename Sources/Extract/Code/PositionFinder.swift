@@ -171,7 +171,7 @@ struct PositionFinder {
     return Array(zip(top.path, top.signs))
   }
 
-  private func entities(of phrases: [Int]) -> Set<Int> { Set(phrases.compactMap { article.phrases[$0].entity }) }
+  private func entities(of phrases: PhraseList) -> Set<Int> { Set(phrases.compactMap { article.phrases[$0].entity }) }
 
   /// The stops of the chain above a match, the last of them judged where the match is its subject.
   func stops(

@@ -10,7 +10,7 @@ struct ReadingAssembler {
   func assemble(
     _ attributions: [FoundAttribution], _ readings: [Reading], mentions: [Int: [Int]]
   ) -> ArticleReading {
-    let ids = article.entities.map(describer.id)
+    let ids = article.entities.map { $0.isActor ? describer.id(of: $0) : "" }
     return ArticleReading(
       document: document, paragraphs: paragraphs(), attributions: self.attributions(attributions),
       positions: positions(readings, ids), actors: actors(ids), mentions: issueMentions(mentions),
@@ -38,25 +38,22 @@ struct ReadingAssembler {
   // MARK: Actors
 
   private func actors(_ ids: [Actor.ID]) -> [Actor] {
-    var order: [Actor.ID] = []
-    var byID: [Actor.ID: Actor] = [:]
-    let used = article.entities.indices.filter {
-      article.entities[$0].isActor && !article.entities[$0].mentions.isEmpty
+    var actors: [Actor] = []
+    var places: [Actor.ID: Int] = [:]
+    let used = article.entities.indices.compactMap { index in
+      article.entities[index].isActor ? article.entities[index].mentions.first.map { (mention: $0, index: index) } : nil
     }
-    for index in used.sorted(by: { firstMention($0) < firstMention($1) }) {
-      let actor = describer.actor(article.entities[index])
-      if byID[actor.id] == nil {
-        order.append(actor.id)
-        byID[actor.id] = actor
+    for (_, index) in used.sorted(by: { $0.mention < $1.mention }) {
+      let actor = describer.actor(article.entities[index], id: ids[index])
+      if let place = places[actor.id] {
+        actors[place].roles += actor.roles.filter { !actors[place].roles.contains($0) }
       } else {
-        let roles = actor.roles.filter { !(byID[actor.id]?.roles.contains($0) ?? true) }
-        byID[actor.id]?.roles += roles
+        places[actor.id] = actors.count
+        actors.append(actor)
       }
     }
-    return order.compactMap { byID[$0] }
+    return actors
   }
-
-  private func firstMention(_ entity: Int) -> Int { article.entities[entity].mentions.first ?? .max }
 
   // MARK: Attributions
 

@@ -39,7 +39,7 @@ struct SpeechIndex: Sendable {
   /// Who says it: the entity itself if it is among several speakers; nil where a text or nobody does.
   func speaker(of entity: Int, at token: Int, in article: ParsedArticle) -> Int? {
     guard let phrase = speaker(at: token) else { return nil }
-    if article.phrases[phrase].members.contains(entity) { return entity }
+    if article.members(ofPhrase: phrase).contains(entity) { return entity }
     guard let speaker = article.phrases[phrase].entity, article.entities[speaker].isActor else { return nil }
     return speaker
   }

@@ -14,6 +14,7 @@ enum KeyWord: Int32, CaseIterable, Sendable {
   case overlap, agreement, consensus, harmony, accord, ground
   case just, merely, simply, once, soon, provided, instead
   case `is`, been, being, up, out, off, down, back, under, during, through, within
+  case say, itself, himself, herself, themselves
 
   var form: String { self == .nt ? "n't" : String(describing: self) }
 }

@@ -3,51 +3,52 @@ import BriefingModel
 /// Finds the days, months and years at which an article says that something happened or is to happen.
 struct DateFinder {
   /// What stands before a number of four digits that is a year.
-  private static let yearOpeners: Set<String> = [
-    "in", "since", "by", "until", "till", "before", "after", "from", "to", "through", "during", "of", "for", "early",
-    "late", "mid", "between", "around", "than", "fiscal",
-  ]
+  private static let yearOpeners = WordSet(
+    "in since by until till before after from to through during of for early late mid between around than fiscal")
   /// What stands before a time that something is only compared with or measured against.
-  private static let comparisonOpeners: Set<String> = ["the", "than", "from", "over", "of", "with", "as"]
-  private static let deadlineOpeners: Set<String> = ["by", "until", "till", "before"]
-  private static let deadlineWords: Set<String> = ["deadline", "deadlines", "expire", "expires", "expired"]
-  private static let aheadWords: Set<String> = ["will", "shall", "'ll", "’ll"]
-  private static let roundQualifiers: Set<String> = [
-    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "next", "last",
-    "latest", "final", "previous", "new", "current",
-  ]
+  private static let comparisonOpeners = WordSet("the than from over of with as")
+  private static let deadlineOpeners = WordSet("by until till before")
+  private static let deadlineWords = WordSet("deadline deadlines expire expires expired")
+  private static let aheadWords = WordSet("will shall 'll")
+  private static let rounds = WordSet("round rounds")
+  private static let roundQualifiers = WordSet(
+    "first second third fourth fifth sixth seventh eighth ninth tenth next last latest final previous new current")
 
   private let segmentation: Segmentation
-  private let sentence: Segmentation.Sentence
   private let resolver: DateResolver
+  /// The one that is looked through.
+  private var sentence: Segmentation.Sentence
+  private var found: [DateMention] = []
 
   /// - Parameter written: the article's own date, which "last year" counts from; nil when not stated.
   static func dates(in segmentation: Segmentation, written: CalendarDate?) -> [DateMention] {
-    segmentation.sentences.filter { [.body, .caption].contains(segmentation.paragraphs[$0.paragraph].kind) }.flatMap {
-      sentence in
-      DateFinder(segmentation: segmentation, sentence: sentence, resolver: DateResolver(written: written)).dates()
+    guard let first = segmentation.sentences.first else { return [] }
+    var finder = DateFinder(segmentation: segmentation, resolver: DateResolver(written: written), sentence: first)
+    for sentence in segmentation.sentences {
+      let kind = segmentation.paragraphs[sentence.paragraph].kind
+      if kind == .body || kind == .caption { finder.read(sentence) }
     }
+    return finder.found
   }
 
-  private func dates() -> [DateMention] {
-    var result: [DateMention] = []
+  private mutating func read(_ sentence: Segmentation.Sentence) {
+    self.sentence = sentence
     var index = sentence.tokens.lowerBound
     while index < sentence.tokens.upperBound {
-      guard let found = date(at: index) else {
+      guard let date = date(at: index) else {
         index += 1
         continue
       }
-      result.append(
+      found.append(
         DateMention(
-          kind: kind(of: found.tokens), span: segmentation.span(found.tokens), sentence: sentence.span,
-          period: found.period))
-      index = found.tokens.upperBound
+          kind: kind(of: date.tokens), span: segmentation.span(date.tokens), sentence: sentence.span,
+          period: date.period))
+      index = date.tokens.upperBound
     }
-    return result
   }
 
   private func date(at index: Int) -> (tokens: Range<Int>, period: CalendarPeriod?)? {
-    if let year = year(at: index), Self.yearOpeners.contains(text(index - 1)), !isUnit(index + 1) {
+    if let year = year(at: index), isOne(of: Self.yearOpeners, index - 1), !isUnit(index + 1) {
       return (index..<(index + 1), CalendarPeriod(year: year))
     }
     if let day = number(at: index, upTo: 31), case .month(let month)? = word(index + 1) {
@@ -80,7 +81,7 @@ struct DateFinder {
       return (index..<(index + 2 + comma), resolver.month(month, year: year))
     }
     // "May" and "March" are other words too: without a number, only behind what opens a date.
-    guard Self.yearOpeners.contains(text(index - 1)) else { return nil }
+    guard isOne(of: Self.yearOpeners, index - 1) else { return nil }
     return (index..<(index + 1), resolver.month(month, year: nil))
   }
 
@@ -89,7 +90,7 @@ struct DateFinder {
   private func relativeDate(
     _ relation: DateWord.Relation, at index: Int
   ) -> (tokens: Range<Int>, period: CalendarPeriod?)? {
-    guard !Self.comparisonOpeners.contains(text(index - 1)), !segmentation.tokens[index].flags.contains(.quoted) else {
+    guard !isOne(of: Self.comparisonOpeners, index - 1), !segmentation.tokens[index].flags.contains(.quoted) else {
       return nil
     }
     let period: CalendarPeriod?
@@ -105,20 +106,20 @@ struct DateFinder {
   // MARK: Kinds
 
   private func kind(of tokens: Range<Int>) -> DateMention.Kind {
-    if Self.deadlineOpeners.contains(text(tokens.lowerBound - 1)) { return .deadline }
-    if sentence.tokens.contains(where: { Self.deadlineWords.contains(text($0)) }) { return .deadline }
+    if isOne(of: Self.deadlineOpeners, tokens.lowerBound - 1) { return .deadline }
+    if sentence.tokens.contains(where: { isOne(of: Self.deadlineWords, $0) }) { return .deadline }
     return sentence.tokens.contains(where: isRound) ? .round : .event
   }
 
   /// "the fourth round", "the Bay round"
   private func isRound(_ index: Int) -> Bool {
-    guard ["round", "rounds"].contains(text(index)), index > sentence.tokens.lowerBound else { return false }
+    guard isOne(of: Self.rounds, index), index > sentence.tokens.lowerBound else { return false }
     let isName = segmentation.tokens[index - 1].isCapitalized && index - 1 > sentence.tokens.lowerBound
-    return isName || Self.roundQualifiers.contains(text(index - 1))
+    return isName || isOne(of: Self.roundQualifiers, index - 1)
   }
 
   private var looksAhead: Bool {
-    sentence.tokens.contains { Self.aheadWords.contains(text($0)) }
+    sentence.tokens.contains { isOne(of: Self.aheadWords, $0) }
   }
 
   // MARK: Tokens
@@ -129,8 +130,13 @@ struct DateFinder {
     isInside(index) ? DateWord(segmentation.tokens[index], in: segmentation.bytes) : nil
   }
 
-  private func text(_ index: Int) -> String {
-    isInside(index) ? segmentation.text(ofToken: index).lowercased() : ""
+  private func isOne(of words: WordSet, _ index: Int) -> Bool {
+    isInside(index) && words.contains(segmentation.tokens[index])
+      && !segmentation.tokens[index].flags.contains(.abbreviated)
+  }
+
+  private func bytes(_ index: Int) -> ArraySlice<UInt8> {
+    segmentation.bytes[Int(segmentation.tokens[index].start)..<Int(segmentation.tokens[index].end)]
   }
 
   private func isComma(_ index: Int) -> Bool { isInside(index) && segmentation.tokens[index].kind == .comma }
@@ -143,17 +149,24 @@ struct DateFinder {
 
   private func year(at index: Int) -> Int? {
     guard isInside(index), segmentation.tokens[index].kind == .number else { return nil }
-    let digits = segmentation.text(ofToken: index)
-    guard digits.utf8.count == 4, let value = Int(digits), (1700...2199).contains(value) else { return nil }
-    return value
+    let digits = bytes(index)
+    guard digits.count == 4, digits.allSatisfy(Tokenizer.isDigit) else { return nil }
+    let value = digits.reduce(0) { $0 * 10 + Int($1 - 48) }
+    return (1700...2199).contains(value) ? value : nil
   }
 
   /// "22", "22nd"
   private func number(at index: Int, upTo limit: Int) -> Int? {
     guard isInside(index), segmentation.tokens[index].flags.contains(.digits) else { return nil }
-    var text = segmentation.text(ofToken: index).lowercased()
-    for ending in ["st", "nd", "rd", "th"] where text.hasSuffix(ending) { text.removeLast(2) }
-    guard text.utf8.count <= 2, let value = Int(text), (1...limit).contains(value) else { return nil }
-    return value
+    let digits = bytes(index).prefix(while: Tokenizer.isDigit)
+    guard (1...2).contains(digits.count), isOrdinalEnding(bytes(index)[digits.endIndex...]) else { return nil }
+    let value = digits.reduce(0) { $0 * 10 + Int($1 - 48) }
+    return (1...limit).contains(value) ? value : nil
+  }
+
+  private static let ordinalEndings = ["st", "nd", "rd", "th"].map { Array($0.utf8) }
+
+  private func isOrdinalEnding(_ letters: ArraySlice<UInt8>) -> Bool {
+    letters.isEmpty || Self.ordinalEndings.contains { $0.elementsEqual(letters.lazy.map(Lexicon.lowercase)) }
   }
 }

@@ -3,6 +3,8 @@ import BriefingModel
 /// Fills a lexicon from the tables of `Language/` and the words of a vocabulary.
 struct LexiconBuilder {
   private(set) var lexicon = Lexicon()
+  /// Words of the vocabulary that have been entered in all their inflections.
+  private var inflected: Set<Int32> = []
 
   static func build(with vocabulary: Vocabulary) -> Lexicon {
     var builder = LexiconBuilder()
@@ -242,6 +244,7 @@ struct LexiconBuilder {
       return
     }
     let base = lexicon.enter(word)
+    guard inflected.insert(base).inserted else { return }
     let forms: [(forms: [String], tags: TagSet)] = [
       ([word], Ending.of(Array(word.utf8)).tags), ([Inflection.plural(of: word)], .pluralNoun),
       (Inflection.pasts(of: word), [.verbPast, .verbParticiple]), (Inflection.gerunds(of: word), [.verbGerund, .noun]),

@@ -4,8 +4,6 @@
 /// (Brill, "A simple rule-based part of speech tagger", 1992) with rules written by hand.
 struct Tagger {
   let lexicon: Lexicon
-  /// The word "say".
-  let say: Int32
   var tokens: [Token]
   var clauseHasFiniteVerb = false
   var sentenceHasFiniteVerb = false
@@ -20,7 +18,6 @@ struct Tagger {
 
   private init(lexicon: Lexicon, tokens: [Token]) {
     self.lexicon = lexicon
-    say = lexicon.lemma("say")
     self.tokens = tokens
   }
 
