@@ -36,6 +36,7 @@ package struct ArticleLine: Sendable {
       return nil
     }
     let values = values(members, location, &problems)
+    guard problems.isEmpty else { return nil }
     guard let id = values[.id], Self.isName(id) else {
       problems.append(
         Diagnostic(.error, "missing-id", "an article needs an `id`: a text without a slash or line break", at: location)
@@ -47,7 +48,9 @@ package struct ArticleLine: Sendable {
       return nil
     }
     let article = self.text(text, of: id, location, &problems).map {
-      Article(id: id, path: id, text: $0, metadata: metadata(values, location, &problems))
+      // Named as the file would be that an editor looks for.
+      Article(
+        id: id, path: "\(id).\(ArticleFormat.text.rawValue)", text: $0, metadata: metadata(values, location, &problems))
     }
     return article.map { ArticleFile.Contents(article: $0, fingerprint: Fingerprint.hash(line)) }
   }

@@ -21,6 +21,7 @@ package struct Publication: Sendable {
   @discardableResult
   package func write(_ file: SiteFile) throws(PublishError) -> FileStamp {
     try PublishedPaths.check(file.path)
+    if file.path == Manifest.name { throw .collision(file.path, file.path) }
     do throws(SystemError) {
       return try stage.write(file)
     } catch {
@@ -57,7 +58,8 @@ package struct Publication: Sendable {
   /// - Throws: `PublishError`; the last site is then as it was.
   package func finish(_ paths: some Sequence<String>) throws(PublishError) {
     let manifest = Manifest(paths: Array(paths) + [Manifest.name])
-    try lastSite?.checkOwnership(try PublishedPaths(manifest.paths))
+    let published = try PublishedPaths(manifest.paths)
+    try lastSite?.checkOwnership(published)
     try complete(with: manifest)
     if Task.isCancelled { throw .interrupted(location.path) }
     try exchange()

@@ -1,4 +1,3 @@
 import Render
 
-extension SiteFrame { var fingerprint: UInt64 { 0 } }
-extension SiteTemplates { var fingerprint: UInt64 { 0 } }
+extension SiteTemplates { func fingerprint(in frame: SiteFrame) -> UInt64 { 0 } }

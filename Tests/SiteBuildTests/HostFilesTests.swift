@@ -38,9 +38,10 @@ struct HostFilesTests {
     let pages = (1...count).map {
       PageSummary(path: "briefings/\($0)", kind: .briefing, title: "Article \($0)", description: "")
     }
-    let text = try #require(text(of: "llms.txt", in: HostFiles.all(pages: pages, settings: SiteSettings(title: "T"))))
-    #expect(text.split(separator: "\n").count { $0.hasPrefix("- ") } == lines)
-    #expect(text.contains("- and \(count - 200) more; [the data](data.md) name them all\n") == isCut)
+    let files = HostFiles.all(pages: pages, settings: SiteSettings(title: "T"))
+    let list = try #require(text(of: "llms.txt", in: files))
+    #expect(list.split(separator: "\n").count { $0.hasPrefix("- ") } == lines)
+    #expect(list.contains("- and \(count - 200) more; [the data](data.md) name them all\n") == isCut)
   }
 
   @Test func listsThePagesInMarkdownForLanguageModels() {

@@ -87,7 +87,8 @@ extension SiteBuild {
     return SiteWriter(
       publication: publication, templates: templates, frame: frame,
       known: cacheFolder?.read(pagesName).map { PageCache(bytes: $0) } ?? PageCache(),
-      context: context(read.vocabularyFingerprint), fingerprints: read.fingerprints)
+      context: Fingerprint.hash(of: [context(read.vocabularyFingerprint), templates.fingerprint(in: frame)]),
+      fingerprints: read.fingerprints)
   }
 
   func writePages(

@@ -22,7 +22,7 @@ struct SiteWriter: Sendable {
   let templates: SiteTemplates
   let frame: SiteFrame
   let known: PageCache
-  /// Of the program.
+  /// Of the program, the vocabulary, the templates and what all pages share.
   let context: UInt64
   /// Of each article's contents, the vocabulary and the program.
   let fingerprints: [Article.ID: UInt64]
@@ -59,7 +59,7 @@ struct SiteWriter: Sendable {
     guard let inputs = task.inputs, let document = task.document, let article = fingerprints[document] else {
       return nil
     }
-    return Fingerprint.hash(of: [context, inputs, article, frame.fingerprint, templates.fingerprint])
+    return Fingerprint.hash(of: [context, inputs, article])
   }
 
   /// Of all that the page is rendered from.
@@ -68,7 +68,7 @@ struct SiteWriter: Sendable {
       [page.kind.rawValue, page.title, page.description, page.markdown, page.structuredData]
       + (page.dataScript.map { [$0] } ?? [])
     let content = texts.map { Fingerprint.hash($0.utf8) }
-    return Fingerprint.hash(of: [context] + content + [frame.fingerprint, templates.fingerprint])
+    return Fingerprint.hash(of: [context] + content)
   }
 
   /// The page's files as the last build wrote them; nil unless all are there and the page would be the same.
