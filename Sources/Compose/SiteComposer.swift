@@ -32,51 +32,7 @@ package struct SiteComposer: Sendable {
 
   /// In the order of the site: home, matrix, lists, then each issue, actor and article.
   package func pageTasks() -> [PageTask] {
-    var tasks = listTasks
-    for issue in site.vocabulary.issues {
-      tasks.append(
-        task("issues/\(issue.id)") { site in
-          described(IssuePage(site: site, issue: issue).page()) {
-            LinkedData(settings: site.settings).issue(issue, $0, in: site)
-          }
-        })
-    }
-    for actor in site.actorsWithPositions {
-      tasks.append(task("actors/\(actor.id)") { ActorPage(site: $0, actor: actor).page() })
-    }
-    return tasks + BriefingComposer(site: site).tasks
-  }
-
-  private var listTasks: [PageTask] {
-    let dataScript = matrixScripts.index.path
-    let pages: [(path: String, compose: @Sendable (SiteIndex) -> Page)] = [
-      ("index", { site in described(HomePage(site: site).page(), LinkedData(settings: site.settings).article) }),
-      ("matrix", { MatrixPage(site: $0, dataScript: dataScript).page() }),
-      ("agreement", { AgreementPage(site: $0).page() }),
-      ("timeline", { TimelinePage(site: $0).page() }),
-      ("issues", { IssueListPage(site: $0).page() }),
-      ("actors", { ActorListPage(site: $0).page() }),
-      ("briefings", { BriefingListPage(site: $0).page() }),
-      ("changes", { ChangesPage(site: $0).page() }),
-      ("figures", { FiguresPage(site: $0).page() }),
-      ("glossary", { GlossaryPage(site: $0).page() }),
-      ("method", { MethodPage(site: $0).page() }),
-      ("review", { ReviewPage(site: $0).page() }),
-      (
-        "data",
-        { site in
-          described(DataPage(site: site).page()) {
-            LinkedData(settings: site.settings).dataset($0, in: site, resources: DataFiles(site: site).resources)
-          }
-        }
-      ),
-      ("404", { NotFoundPage(site: $0).page() }),
-    ]
-    return pages.map { task($0.path, $0.compose) }
-  }
-
-  private func task(_ path: String, _ compose: @escaping @Sendable (SiteIndex) -> Page) -> PageTask {
-    PageTask(path: path, .edition { [site] in compose(site) })
+    PageTasks(site: site, dataScript: matrixScripts.index.path).all
   }
 
   /// Data for the scripts of the pages: the index of the search, and the evidence behind the matrix.
@@ -98,12 +54,4 @@ package struct SiteComposer: Sendable {
   package func feedFile() -> SiteFile? {
     AtomFeed(site: site).file
   }
-
-}
-
-/// The page with what it says for machines.
-private func described(_ page: Page, _ text: (Page) -> String) -> Page {
-  var page = page
-  page.structuredData = text(page)
-  return page
 }

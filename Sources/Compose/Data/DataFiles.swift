@@ -26,9 +26,10 @@ struct DataFiles {
       comparison.matrix.file(site.comparison.vocabulary.issues.flatMap { site.comparison.cells(issue: $0.id) }),
       comparison.agreement.file(site.comparison.comparableGroups),
       statements.timeline.file(StatedDate.all(in: site)), statements.figures.file(StatedFigure.all(in: site)),
-      statements.glossary.file(Glossary(site: site).rows),
+      statements.glossary.file(site.glossary.rows),
       ChangeTable.table.file(ChangeTable.Row.rows(of: site.changes)),
       subjects.articles.file(site.articles), subjects.actors.file(site.actorsWithPositions),
+      subjects.mentioned.file(site.comparison.actors.filter(\.standings.isEmpty)),
       subjects.groups.file(subjects.allGroups), subjects.issues.file(site.vocabulary.issues),
     ]
     let edition = site.settings.edition.map { date in
@@ -51,7 +52,7 @@ struct DataFiles {
       positions.positions.resource, positions.evidence.resource, comparison.matrix.resource,
       comparison.agreement.resource, statements.timeline.resource, statements.figures.resource,
       statements.glossary.resource, ChangeTable.table.resource, subjects.articles.resource, subjects.actors.resource,
-      subjects.groups.resource, subjects.issues.resource,
+      subjects.mentioned.resource, subjects.groups.resource, subjects.issues.resource,
     ]
   }
 }

@@ -11,7 +11,7 @@ package struct PositionsFile {
       let members: [(name: String, value: JSONText.Value)] =
         [("document", .string(record.position.document))] + record.members + [
           ("evidenceText", .array(record.evidenceText.map { .string($0) })),
-          ("link", .string(site.anchors.link(to: record.position))),
+          ("link", .string(site.places.place(of: record.position))),
         ]
       return JSONText.text(of: .object(members))
     }

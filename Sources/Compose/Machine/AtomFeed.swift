@@ -76,7 +76,7 @@ struct AtomFeed {
     return Entry(
       id: "\(row.kind.rawValue) \(edition) \(position.document) \(position.actor) \(position.issue)",
       title: "\(position.actorName) on \(site.issueName(position.issue))",
-      link: place.map(site.anchors.link) ?? "changes.html", summary: "\(what), in \(article).")
+      link: place.map(site.places.place) ?? "changes.html", summary: "\(what), in \(article).")
   }
 
   private func text(of entry: Entry, updated: String) -> String {

@@ -14,10 +14,9 @@ struct LinkedData {
     text(of: articleMembers(page))
   }
 
-  /// The issue's page with the sentences that it quotes.
-  func issue(_ issue: Issue, _ page: Page, in site: SiteIndex) -> String {
-    let items = site.positions.filter { $0.issue == issue.id }
-    let quotations = EvidenceItem.items(of: items).prefix(Self.limit)
+  /// A page of the issue, with sentences that show its positions.
+  func issue(_ issue: Issue, _ page: Page, quoting positions: [Position], in site: SiteIndex) -> String {
+    let quotations = EvidenceItem.items(of: positions).prefix(Self.limit)
       .compactMap { quotation($0, about: issue, in: site) }
     let parts: [Member] = quotations.isEmpty ? [] : [("hasPart", .array(quotations))]
     return text(of: articleMembers(page) + [("about", Self.named("Thing", issue.name))] + parts)
@@ -45,18 +44,19 @@ struct LinkedData {
       ] + published)
   }
 
-  func terms(of glossary: Glossary) -> String {
-    let members: [JSONText.Value] = glossary.terms.map { term in
+  /// - Parameter path: of the page of the glossary that has them.
+  func terms(_ terms: some Sequence<Glossary.Term>, at path: String) -> String {
+    let members: [JSONText.Value] = terms.map { term in
       .object([
         ("@type", .string("DefinedTerm")), ("name", .string(term.name)),
         ("description", .string(term.meanings.map(\.text).joined(separator: " "))),
-        ("url", .string(address("glossary.html#\(term.id)"))),
+        ("url", .string(address("\(path).html#\(term.id)"))),
       ])
     }
     return text(
       of: [
         ("@context", .string("https://schema.org")), ("@type", .string("DefinedTermSet")),
-        ("name", .string("Glossary: \(settings.title)")), ("url", .string(address("glossary.html"))),
+        ("name", .string("Glossary: \(settings.title)")), ("url", .string(address("\(path).html"))),
         ("inLanguage", .string(settings.language)), ("hasDefinedTerm", .array(members)),
       ])
   }
@@ -85,10 +85,10 @@ struct LinkedData {
   /// A sentence of an article. Only what stands in quotation marks is said to be the actor's own.
   private func quotation(_ item: EvidenceItem, about issue: Issue, in site: SiteIndex) -> JSONText.Value? {
     guard let article = site.article(item.position.document) else { return nil }
-    let anchor = site.anchors.anchor(of: item.id, in: item.position.document)
+    let place = site.places.place(of: item.id, in: item.position.document, on: issue.id)
     var members: [Member] = [
       ("@type", .string("Quotation")), ("text", .string(article.article.text.slice(item.evidence.sentence))),
-      ("url", .string(address("issues/\(issue.id).html#\(anchor)"))), ("isPartOf", source(article)),
+      ("url", .string(address(place))), ("isPartOf", source(article)),
     ]
     if item.evidence.voice == .quoted, let actor = site.comparison.actor(item.position.actor)?.actor {
       members.append(

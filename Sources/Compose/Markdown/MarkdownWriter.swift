@@ -27,9 +27,9 @@ struct MarkdownWriter {
     blocks.append(items.map { "- " + $0.text.source + Self.mark($0.id) }.joined(separator: "\n"))
   }
 
-  mutating func numbered(_ items: [Markdown]) {
+  mutating func numbered(_ items: [Markdown], from first: Int = 1) {
     guard !items.isEmpty else { return }
-    blocks.append(items.enumerated().map { "\($0 + 1). " + $1.source }.joined(separator: "\n"))
+    blocks.append(items.enumerated().map { "\($0 + first). " + $1.source }.joined(separator: "\n"))
   }
 
   /// - Parameters:

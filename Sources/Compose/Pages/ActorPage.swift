@@ -4,6 +4,8 @@ import Compare
 /// One actor: role, group, positions issue by issue with their evidence, and whom it agrees with.
 struct ActorPage {
   private static let partnerLimit = 15
+  /// Of an actor with more, a part is shown, side by side: all of it stands on the issues' pages.
+  static let sentenceLimit = 150
 
   private let site: SiteIndex
   private let actor: ComparedActor
@@ -20,7 +22,7 @@ struct ActorPage {
     writer.heading(1, "\(actor.actor.name)")
     writeProfile(to: &writer)
     writeOverview(to: &writer)
-    for standing in actor.standings { write(standing, to: &writer) }
+    writeEvidence(to: &writer)
     writePartners(to: &writer)
     return Page(
       path: "actors/\(actor.id)", kind: .actor, title: actor.actor.name,
@@ -35,7 +37,7 @@ struct ActorPage {
       .map { links.briefing($0, label: "\($0.label)") }
     writer.list([
       "**Role:** \(roles.isEmpty ? "not stated" : roles.joined(separator: "; "))",
-      "**Group:** \(links.page("actors", anchor: group.id, label: "\(group.name)"))",
+      "**Group:** \(Markdown.link("\(group.name)", to: links.root + site.actorList.place(of: group.id)))",
       "**In:** \(English.list(articles, limit: 12))",
       "**Review:** \(Wording.reviewCounts(actor.standings.flatMap(\.positions)))",
     ])
@@ -50,10 +52,14 @@ struct ActorPage {
         let label: Markdown = "\(standing.state.sign) \(standing.state.words)"
         return [
           .link("\(site.issueName(standing.issue))", to: "#\(standing.issue)"),
-          "\(links.issue(standing.issue, anchor: actor.actor.group, label: label))\(by(standing))",
+          "\(links.issue(standing.issue, at: place(of: standing), label: label))\(by(standing))",
           "\(sentences.count)", "\(Set(sentences.map(\.document)).count)",
         ]
       })
+  }
+
+  private func place(of standing: Standing) -> String {
+    site.places.place(ofCell: standing.issue, actor.actor.group)
   }
 
   private func by(_ standing: Standing) -> Markdown {
@@ -61,7 +67,25 @@ struct ActorPage {
     return names.isEmpty ? "" : ", by \(English.list(names))"
   }
 
-  private func write(_ standing: Standing, to writer: inout MarkdownWriter) {
+  private func writeEvidence(to writer: inout MarkdownWriter) {
+    let all = actor.standings.map { (standing: $0, sides: sides(of: $0)) }
+    let limit = EvidenceLimit(Self.sentenceLimit, sides: all.flatMap(\.sides).map(\.sentences.count))
+    for (standing, sides) in all { write(standing, sides, limit, to: &writer) }
+  }
+
+  private typealias Side = (stance: Stance, sentences: [EvidenceSentence])
+
+  private func sides(of standing: Standing) -> [Side] {
+    let items = EvidenceItem.items(of: standing.positions)
+    return Stance.allCases.map { stance in
+      (stance, EvidenceSentence.sentences(of: items.filter { $0.evidence.stance == stance }))
+    }
+    .filter { !$0.sentences.isEmpty }
+  }
+
+  private func write(
+    _ standing: Standing, _ sides: [Side], _ limit: EvidenceLimit, to writer: inout MarkdownWriter
+  ) {
     writer.heading(
       3,
       """
@@ -69,14 +93,16 @@ struct ActorPage {
       \(strength(of: standing))
       """, id: standing.issue)
     let blocks = EvidenceBlocks(site: site, links: links, subject: .issue, isAnchored: false)
-    let items = EvidenceItem.items(of: standing.positions)
-    let sides = Stance.allCases.map { stance in (stance, items.filter { $0.evidence.stance == stance }) }
-      .filter { !$0.1.isEmpty }
-    for (stance, items) in sides {
+    for (stance, sentences) in sides {
       if sides.count > 1 {
         writer.heading(4, "\(Wording.sign(stance)) \(English.capitalized(Wording.words(stance)))")
       }
-      blocks.write(items, to: &writer)
+      blocks.write(sentences.prefix(limit.perSide), to: &writer)
+      let more = sentences.count - limit.perSide
+      if more > 0 {
+        let rest = links.issue(standing.issue, at: place(of: standing), label: "on the issue’s page")
+        writer.paragraph("And \(English.count(more, "more sentence")), \(rest).")
+      }
     }
   }
 

@@ -133,6 +133,7 @@ struct AgreementPage {
   }
 
   private func issues(_ ids: [Issue.ID], of pair: Agreement<Group.ID>) -> Markdown {
-    ids.isEmpty ? "–" : ids.map { links.issue($0, anchor: pair.first) }.joined(separator: ", ")
+    guard !ids.isEmpty else { return "–" }
+    return ids.map { links.issue($0, at: site.places.place(ofCell: $0, pair.first)) }.joined(separator: ", ")
   }
 }

@@ -76,7 +76,9 @@ struct BottomLine {
     }
     let byGroup: [Markdown] = comparison.blocs.compactMap { group in
       let own = cells.filter { $0.group == group.id }
-      let issues = own.map { links.issue($0.issue, anchor: $0.group) + note($0, &writer) }
+      let issues = own.map { cell in
+        links.issue(cell.issue, at: site.places.place(ofCell: cell.issue, cell.group)) + note(cell, &writer)
+      }
       let has = NounPhrase.verb("have", "has", for: [NounPhrase(group.name)])
       return own.isEmpty ? nil : "\(subject(group)) \(has) put nothing forward on \(English.list(issues, limit: 4))"
     }

@@ -91,8 +91,7 @@ struct ChangesPage {
   /// To the place of the position, where it still has one.
   private func issue(_ position: PublishedPosition) -> Markdown {
     guard site.issues[position.issue] != nil else { return "\(position.issue)" }
-    let anchor = positions[position.key].map { site.anchors.anchor(of: $0.id, in: $0.document) }
-    return links.issue(position.issue, anchor: anchor)
+    return links.issue(position.issue, at: positions[position.key].map(site.places.place))
   }
 
   private func article(_ position: PublishedPosition) -> Markdown {

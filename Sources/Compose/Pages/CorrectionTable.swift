@@ -2,6 +2,9 @@ import BriefingModel
 
 /// What the editor has rejected or corrected of what the program read, with the day and the reason.
 struct CorrectionTable {
+  /// So many rows fit into the table; the reviews beside the articles have all.
+  static let limit = 500
+
   let site: SiteIndex
   let links: PageLinks
 
@@ -28,13 +31,17 @@ struct CorrectionTable {
       hasDays
         ? "Positions rejected or corrected, the latest first" : "Positions rejected or corrected; no day is stated",
       header: (hasDays ? ["Day"] : []) + ["Position", "Correction", "Reason", "Article"],
-      rows: corrections.map { correction in
+      rows: corrections.prefix(Self.limit).map { correction in
         let day: [Markdown] = hasDays ? ["\(correction.entry.date.map(Wording.date) ?? "not stated")"] : []
         return day + [
           name(of: correction.id), "\(correction.what)", "\(correction.entry.because ?? "not stated")",
           links.briefing(correction.article, label: "\(correction.article.label)"),
         ]
       })
+    let more = corrections.count - Self.limit
+    if more > 0 {
+      writer.paragraph("And \(English.count(more, "more correction")), in the reviews beside the articles.")
+    }
   }
 
   private var corrections: [Correction] {

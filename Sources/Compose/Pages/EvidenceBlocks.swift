@@ -16,8 +16,8 @@ struct EvidenceBlocks {
   /// Whether the evidence's ids become this page's anchors.
   let isAnchored: Bool
 
-  func write(_ items: [EvidenceItem], to writer: inout MarkdownWriter) {
-    for sentence in EvidenceSentence.sentences(of: items) { write(sentence, to: &writer) }
+  func write(_ sentences: some Sequence<EvidenceSentence>, to writer: inout MarkdownWriter) {
+    for sentence in sentences { write(sentence, to: &writer) }
   }
 
   private func write(_ sentence: EvidenceSentence, to writer: inout MarkdownWriter) {
@@ -44,14 +44,13 @@ struct EvidenceBlocks {
   private func citations(_ items: [EvidenceItem]) -> [Markdown] {
     let citation = Citation(site: site)
     return items.map { item in
-      let anchor = site.anchors.anchor(of: item.id, in: item.position.document)
-      let place = "\(links.root)issues/\(item.position.issue).html#\(anchor)"
-      return "Cite: \(citation.text(of: item)) \(Markdown.link("Permanent link", to: place))"
+      let place = site.places.place(of: item.id, in: item.position.document, on: item.position.issue)
+      return "Cite: \(citation.text(of: item)) \(Markdown.link("Permanent link", to: links.root + place))"
     }
   }
 
   private func anchor(_ item: EvidenceItem) -> String? {
-    isAnchored ? site.anchors.anchor(of: item.id, in: item.position.document) : nil
+    isAnchored ? site.places.anchor(of: item.id, in: item.position.document) : nil
   }
 
   private func name(_ item: EvidenceItem) -> Markdown {

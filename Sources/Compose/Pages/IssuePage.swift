@@ -1,32 +1,43 @@
 import BriefingModel
 import Compare
 
-/// One issue: its proposal, where every group stands, and the sentences that show it.
+/// One issue: its proposal, where every group stands, and the sentences that show it, on as many pages as it takes.
 struct IssuePage {
   private let site: SiteIndex
   private let issue: Issue
   private let links: PageLinks
-  private let cells: [Cell]
+  private let layout: IssueLayout
+  /// One-based.
+  private let number: Int
 
-  init(site: SiteIndex, issue: Issue) {
+  init(site: SiteIndex, issue: Issue, number: Int) {
     self.site = site
     self.issue = issue
-    links = PageLinks(names: site, from: "issues/\(issue.id)")
-    cells = site.comparison.cells(issue: issue.id)
+    self.number = number
+    layout = site.layout(of: issue.id)
+    links = PageLinks(names: site, from: layout.pagination.path)
   }
+
+  private var cells: [Cell] { layout.sections.map(\.cell) }
 
   func page() -> Page {
     var writer = MarkdownWriter()
     writer.heading(1, "\(issue.name)")
-    writeProposal(to: &writer)
-    let line = IssueLine(site: site, cells: cells)
-    writer.paragraph("**In one line:** \(line.markdown)")
-    writeMentions(to: &writer)
-    for cell in cells where cell.state != .notFound { write(cell, to: &writer) }
-    writeNotFound(to: &writer)
-    writeTerms(to: &writer)
+    if number == 1 {
+      writeProposal(to: &writer)
+      writer.paragraph("**In one line:** \(IssueLine(site: site, cells: cells).markdown)")
+      writeMentions(to: &writer)
+    }
+    layout.pagination.write(page: number, links, to: &writer)
+    for part in layout.pages[number - 1] { write(part, to: &writer) }
+    if number == 1 {
+      writeNotFound(to: &writer)
+      writeTerms(to: &writer)
+    }
+    layout.pagination.write(page: number, links, to: &writer)
     return Page(
-      path: "issues/\(issue.id)", kind: .issue, title: issue.name,
+      path: Pagination.path(layout.pagination.path, page: number), kind: .issue,
+      title: layout.pagination.title(issue.name, page: number),
       description:
         "Who supports and who opposes it, with the sentences that show it. The proposal: \(Self.sentence(issue.proposal))",
       markdown: writer.finished())
@@ -45,17 +56,21 @@ struct IssuePage {
     writer.paragraph("*Supports* means: \(Self.sentence(supports)) *Opposes* means: \(Self.sentence(opposes))")
   }
 
-  private func write(_ cell: Cell, to writer: inout MarkdownWriter) {
-    let state = Wording.state(cell.state, attributedBy: cell.attributedBy)
-    writer.heading(
-      2, "\(site.group(cell.group).name): \(cell.state.sign) \(state) · \(Wording.weight(of: cell))", id: cell.group)
-    for note in CellNotes(site: site, links: links, cell: cell).notes { writer.paragraph(note) }
-    let blocks = EvidenceBlocks(site: site, links: links, subject: .actor, isAnchored: true)
-    let sides = Self.sides(of: cell)
-    for side in sides {
-      if sides.count > 1 { writer.heading(3, "\(side.title)", id: "\(cell.group)-\(side.id)") }
-      blocks.write(side.items, to: &writer)
+  private func write(_ part: IssueLayout.Part, to writer: inout MarkdownWriter) {
+    let cell = part.section.cell
+    if part.beginsSection || part.isFirstOfPage {
+      let state = Wording.state(cell.state, attributedBy: cell.attributedBy)
+      let name: Markdown = "\(site.group(cell.group).name): \(cell.state.sign) \(state)"
+      writer.heading(
+        2, part.beginsSection ? "\(name) · \(Wording.weight(of: cell))" : "\(name) (continued)", id: cell.group)
     }
+    if part.beginsSection {
+      for note in CellNotes(site: site, links: links, cell: cell).notes { writer.paragraph(note) }
+    }
+    if part.section.sides.count > 1 {
+      writer.heading(3, "\(part.side.title)", id: "\(cell.group)-\(part.side.id)")
+    }
+    EvidenceBlocks(site: site, links: links, subject: .actor, isAnchored: true).write(part.sentences, to: &writer)
   }
 
   /// Where a silent issue is spoken of all the same.
@@ -85,26 +100,5 @@ struct IssuePage {
   /// Ends with a period, whatever the editor wrote.
   private static func sentence(_ text: String) -> String {
     text.last.map { ".!?".contains($0) } == true ? text : text + "."
-  }
-}
-
-extension IssuePage {
-  /// The evidence for one side, so that contradictions stand side by side.
-  struct Side {
-    let id: String
-    let title: String
-    let items: [EvidenceItem]
-  }
-
-  static func sides(of cell: Cell) -> [Side] {
-    let items = EvidenceItem.items(of: cell.standings.flatMap(\.positions))
-    let own = items.filter { $0.evidence.voice != .thirdParty }
-    let told = items.filter { $0.evidence.voice == .thirdParty }
-    let sides = Stance.allCases.map { stance in
-      Side(
-        id: stance.rawValue, title: "\(Wording.sign(stance)) \(English.capitalized(Wording.words(stance)))",
-        items: own.filter { $0.evidence.stance == stance })
-    }
-    return (sides + [Side(id: "told", title: "What others say of them", items: told)]).filter { !$0.items.isEmpty }
   }
 }

@@ -18,7 +18,8 @@ struct MatrixTable {
 
   /// Sign and words, linked to the evidence, and on how much they rest.
   func cell(_ cell: Cell) -> Markdown {
-    let link = links.issue(cell.issue, anchor: cell.group, label: "\(cell.state.sign) \(cell.state.words)")
+    let place = site.places.place(ofCell: cell.issue, cell.group)
+    let link = links.issue(cell.issue, at: place, label: "\(cell.state.sign) \(cell.state.words)")
     return cell.state == .notFound ? link : "\(link) \(weight(of: cell))"
   }
 

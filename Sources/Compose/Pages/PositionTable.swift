@@ -48,7 +48,7 @@ struct PositionTable {
         case .supports, .opposes: ""
         }
       let by: Markdown = position.attributedBy.isEmpty ? "" : " (said by \(position.attributedBy))"
-      let issue = links.issue(position.issue, anchor: inputs.anchor(of: position))
+      let issue = links.issue(position.issue, at: inputs.place(of: position))
       return "\(issue)\(stance)\(by)\(notes(of: position, sentences, &writer))"
     }
     return items.isEmpty ? "–" : items.joined(separator: ", ")

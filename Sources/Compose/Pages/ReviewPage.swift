@@ -61,15 +61,14 @@ struct ReviewPage {
   }
 
   private func item(_ position: Position, of article: IndexedArticle, _ links: PageLinks) -> Markdown {
-    let anchor = site.anchors.anchor(of: position.id, in: position.document)
+    let issue = links.issue(position.issue, at: site.places.place(of: position))
     let doubts = Doubt(of: position).reasons
     let why: Markdown = doubts.isEmpty ? "" : " Doubtful: \(English.list(doubts.map(Markdown.init(text:))))."
     let cue: Markdown = position.cue.isEmpty ? "" : " on “\(position.cue)”"
     let first = EvidenceSentence.sentences(of: EvidenceItem.items(of: [position])).first
     let quotation = first.map { links.quoted($0, in: article) } ?? ""
     return """
-      \(links.actor(position.actor)) \(Self.words(position.stance)) \(links.issue(position.issue, anchor: anchor)), \
-      by the rule \(Markdown.code(position.rule))\(cue): \(quotation)\(why) \(Markdown.code(position.id))
+      \(links.actor(position.actor)) \(Self.words(position.stance)) \(issue), by the rule \(Markdown.code(position.rule))\(cue): \(quotation)\(why) \(Markdown.code(position.id))
       """
   }
 

@@ -3,26 +3,32 @@ import Compare
 
 /// The evidence behind the cells of one issue, as plain text in JSON. Links start at the site's first folder.
 struct CellEvidence {
+  /// The evidence of an issue with more sentences is cut, side by side: a reader who opens a cell should not wait.
+  static let limit = 300
+
   let site: SiteIndex
 
   /// One object for each cell: its group, on how much it rests, and its sides with their sentences.
-  func value(of cells: [Cell]) -> JSONText.Value {
-    .array(
-      cells.map { cell in
+  func value(of layout: IssueLayout) -> JSONText.Value {
+    let limit = EvidenceLimit(Self.limit, sides: layout.sections.flatMap(\.sides).map(\.sentences.count))
+    return .array(
+      layout.sections.map { section in
+        let cell = section.cell
         let weight =
           cell.state == .notFound ? Wording.denominator(cell.denominator) : Wording.weight(of: cell)
         return .object([
           ("group", .string(cell.group)), ("name", .string(site.group(cell.group).name)), ("weight", .string(weight)),
-          ("sides", .array(IssuePage.sides(of: cell).map(value))),
+          ("sides", .array(section.sides.map { value(of: $0, limit) })),
         ])
       })
   }
 
-  private func value(of side: IssuePage.Side) -> JSONText.Value {
-    .object([
-      ("title", .string(side.title)),
-      ("sentences", .array(EvidenceSentence.sentences(of: side.items).compactMap(value))),
-    ])
+  private func value(of side: IssueLayout.Side, _ limit: EvidenceLimit) -> JSONText.Value {
+    let sentences = side.sentences.prefix(limit.perSide)
+    let more = side.sentences.count - sentences.count
+    return .object(
+      [("title", .string(side.title)), ("sentences", .array(sentences.compactMap(value)))]
+        + (more > 0 ? [("more", .integer(more))] : []))
   }
 
   private func value(of sentence: EvidenceSentence) -> JSONText.Value? {

@@ -43,7 +43,7 @@ struct SearchEntries {
           kind: .position,
           title: "\(site.actorName(position.actor)) · \(Wording.sign(position.stance)) "
             + "\(Wording.words(position.stance)) · \(site.issueName(position.issue))\(by)",
-          text: sentences.joined(separator: " […] "), link: site.anchors.link(to: position))
+          text: sentences.joined(separator: " […] "), link: site.places.place(of: position))
       }
     }
   }

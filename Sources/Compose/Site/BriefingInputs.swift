@@ -18,9 +18,9 @@ struct BriefingInputs: Sendable, Hashable {
     let hasPage: Bool
   }
 
-  struct Anchor: Sendable, Hashable {
+  struct PositionPlace: Sendable, Hashable {
     let position: String
-    let anchor: String
+    let place: String
   }
 
   let settings: SiteSettings
@@ -31,7 +31,7 @@ struct BriefingInputs: Sendable, Hashable {
   /// Who has a position in the article or is quoted in it, and is known to the edition, by id.
   let actors: [ActorName]
   /// Where the article's positions stand on the issues' pages, in the article's order.
-  let anchors: [Anchor]
+  let places: [PositionPlace]
 
   init(site: SiteIndex, article: IndexedArticle) {
     let positions = article.reading.positions
@@ -49,14 +49,12 @@ struct BriefingInputs: Sendable, Hashable {
           hasPage: !compared.standings.isEmpty)
       }
     }
-    anchors = positions.map { Anchor(position: $0.id, anchor: site.anchors.anchor(of: $0.id, in: $0.document)) }
+    places = positions.map { PositionPlace(position: $0.id, place: site.places.place(of: $0)) }
   }
 
   func actor(_ id: Actor.ID) -> ActorName? { actors.first { $0.id == id } }
 
-  func anchor(of position: Position) -> String {
-    anchors.first { $0.position == position.id }?.anchor ?? position.id
-  }
+  func place(of position: Position) -> String? { places.first { $0.position == position.id }?.place }
 
   /// The same in every run, and another for other inputs.
   var fingerprint: UInt64 {
@@ -67,7 +65,7 @@ struct BriefingInputs: Sendable, Hashable {
       ],
       issues.flatMap { [$0.id, $0.name] },
       actors.flatMap { [$0.id, $0.name, $0.group, $0.hasPage ? "page" : nil] },
-      anchors.flatMap { [$0.position, $0.anchor] },
+      places.flatMap { [$0.position, $0.place] },
     ]
     // Bytes that no UTF-8 has end each text and each list, and stand for what there is not.
     var bytes: [UInt8] = []

@@ -15,8 +15,8 @@ struct Citation: Sendable {
 
   /// Its address; from the site's first folder while it is not known where the site will stand.
   func permanentLink(to item: EvidenceItem) -> String {
-    let anchor = site.anchors.anchor(of: item.id, in: item.position.document)
-    return (site.settings.baseURL ?? "") + "issues/\(item.position.issue).html#\(anchor)"
+    (site.settings.baseURL ?? "")
+      + site.places.place(of: item.id, in: item.position.document, on: item.position.issue)
   }
 
   private func source(of item: EvidenceItem) -> String {

@@ -25,7 +25,7 @@ struct Glossary: Sendable {
   /// By name, case aside.
   let terms: [Term]
 
-  init(site: SiteIndex) {
+  init(issues: [Issue], articles: [IndexedArticle]) {
     var names: [String: String] = [:]
     var meanings: [String: [Meaning]] = [:]
     func add(_ meaning: Meaning, to term: String) {
@@ -43,14 +43,14 @@ struct Glossary: Sendable {
         meanings[key]?[index].articleCount += meaning.articleCount
       }
     }
-    for issue in site.vocabulary.issues {
+    for issue in issues {
       for entry in issue.glossary {
         let text = entry.definition.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         add(
           Meaning(text: text, statement: nil, kind: .definition, articleCount: 0, issues: [issue.id]), to: entry.term)
       }
     }
-    for article in site.articles {
+    for article in articles where !article.reading.terms.isEmpty {
       let mentions = article.reading.terms
       let statements = Statement.statements(of: mentions.map { ($0.meaning, $0.sentence) }, in: article)
       for (statement, mention) in zip(statements, mentions) {

@@ -12,8 +12,9 @@ struct PageLinks: Sendable {
     root = String(repeating: "../", count: path.count { $0 == "/" })
   }
 
-  func issue(_ id: Issue.ID, anchor: String? = nil, label: Markdown? = nil) -> Markdown {
-    .link(label ?? "\(names.issueName(id))", to: "\(root)issues/\(id).html\(anchor.map { "#" + $0 } ?? "")")
+  /// - Parameter place: an address from the site's first folder; the issue's first page where there is none.
+  func issue(_ id: Issue.ID, at place: String? = nil, label: Markdown? = nil) -> Markdown {
+    .link(label ?? "\(names.issueName(id))", to: root + (place ?? "issues/\(id).html"))
   }
 
   func actor(_ id: Actor.ID) -> Markdown {

@@ -10,12 +10,19 @@ struct SiteIndex: EditionNames {
   let articles: [IndexedArticle]
   let issues: [Issue.ID: Issue]
   let groups: [Group.ID: Group]
-  let anchors: EvidenceAnchors
+  let places: EvidencePlaces
+  let actorList: ActorListLayout
+  let glossary: Glossary
+  /// In the order of the articles.
+  let positions: [Position]
+  /// In the order of the articles.
+  let positionsByIssue: [Issue.ID: [Position]]
   /// The edition that this one is compared with; nil where none is known.
   let lastEdition: PublishedEdition?
   /// What is not as that edition had it; nil without it.
   let changes: EditionChanges?
 
+  private let layouts: [Issue.ID: IssueLayout]
   private let articlePlaces: [String: Int]
   /// For each article, how many issues each of its sentences shows a position on.
   private let issueCounts: [String: [TextSpan: Int]]
@@ -37,14 +44,21 @@ struct SiteIndex: EditionNames {
     issues = Dictionary(edition.vocabulary.issues.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     groups = Dictionary(
       (comparison.groups + edition.vocabulary.groups).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    anchors = EvidenceAnchors(readings: articles.map(\.reading))
     let articles = articles
+    let layouts = edition.vocabulary.issues.map { IssueLayout(issue: $0.id, cells: comparison.cells(issue: $0.id)) }
+    self.layouts = Dictionary(layouts.map { ($0.issue, $0) }, uniquingKeysWith: { first, _ in first })
+    actorList = ActorListLayout(comparison: comparison)
+    glossary = Glossary(issues: edition.vocabulary.issues, articles: articles)
+    places = EvidencePlaces(readings: articles.map(\.reading), layouts: layouts)
+    positions = articles.flatMap(\.reading.positions)
+    positionsByIssue = Dictionary(grouping: positions, by: \.issue)
     changes = lastEdition.map { last in
       let records = articles.flatMap { PositionRecord.records(of: $0.reading, in: $0.article) }
       return EditionChanges(from: last, to: records.map(\.published))
     }
     issueCounts = Dictionary(
-      articles.map { ($0.article.id, Self.issueCounts(of: $0.reading)) }, uniquingKeysWith: { first, _ in first })
+      articles.filter { !$0.reading.positions.isEmpty }.map { ($0.article.id, Self.issueCounts(of: $0.reading)) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// How many issues the sentence shows a position on: the fewer, the more it is about each.
@@ -67,6 +81,8 @@ struct SiteIndex: EditionNames {
     place(of: document).map { articles[$0] }
   }
 
+  func layout(of issue: Issue.ID) -> IssueLayout { layouts[issue] ?? IssueLayout(issue: issue, cells: []) }
+
   func group(_ id: Group.ID) -> Group { groups[id] ?? .other }
 
   func issueName(_ id: Issue.ID) -> String { issues[id]?.name ?? id }
@@ -81,10 +97,5 @@ struct SiteIndex: EditionNames {
   /// All positions by what they are of.
   var positionsByKey: [PublishedPosition.Key: Position] {
     Dictionary(positions.map { (PublishedPosition.Key($0), $0) }, uniquingKeysWith: { first, _ in first })
-  }
-
-  /// All positions in the order of the articles.
-  var positions: [Position] {
-    articles.flatMap(\.reading.positions)
   }
 }

@@ -5,7 +5,7 @@ import Mustache
 struct NavigationItem: Sendable, Hashable {
   let title: String
   let href: String
-  /// The value of `aria-current`: "page" on the page itself, "true" on the pages below it.
+  /// The value of `aria-current`: "page" on the page itself, "true" on the pages below it and on the further pages of a list.
   let current: String?
 
   /// The sections that a reader goes through, seen from a page.
@@ -27,7 +27,7 @@ struct NavigationItem: Sendable, Hashable {
       let current: String? =
         if address.path == section.path {
           "page"
-        } else if address.path.hasPrefix(section.path + "/") {
+        } else if address.path.hasPrefix(section.path + "/") || address.path.hasPrefix(section.path + ".") {
           "true"
         } else {
           nil

@@ -9,7 +9,10 @@ import Testing
 @Suite struct SiteInvariantsTests {
   private static let editions: [[Draft]] = {
     let fish = FishEdition.drafts
-    return [fish, [], [fish[0]], [fish[1]], [fish[2]], [Draft("empty", "")], [Draft("plain", "Nobody wants a thing.")]]
+    return [
+      fish, [], [fish[0]], [fish[1]], [fish[2]], [Draft("empty", "")], [Draft("plain", "Nobody wants a thing.")],
+      LargeEdition.drafts,
+    ]
   }()
 
   @Test(arguments: editions.indices)

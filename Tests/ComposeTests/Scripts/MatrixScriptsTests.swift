@@ -8,9 +8,21 @@ import Testing
 @Suite struct MatrixScriptsTests {
   private struct Index: Decodable {
     let words: [String: [String]]
-    let articles: [String]
+    let articles: [Choice]
+    let articleCount: Int
     let states: [State]
     let evidence: [String: String]
+  }
+
+  private struct Choice: Decodable {
+    let place: Int
+    let name: String
+
+    init(from decoder: any Decoder) throws {
+      var values = try decoder.unkeyedContainer()
+      place = try values.decode(Int.self)
+      name = try values.decode(String.self)
+    }
   }
 
   private struct State: Decodable, Equatable {

@@ -11,7 +11,7 @@ import Testing
       draft.term("QUOTA", name == "c" ? "Quota Unit" : "quick otter team")
       return draft
     }
-    let terms = Glossary(site: TestSite.index(of: drafts)).terms
+    let terms = TestSite.index(of: drafts).glossary.terms
     let term = try #require(terms.first)
     #expect(terms.count == 1)
     #expect(term.name == "Quota")
@@ -26,7 +26,7 @@ import Testing
     var draft = Draft("a", "A first meaning. A second meaning.")
     draft.term("X-Y", "first")
     draft.term("X Y", "second")
-    let ids = Glossary(site: TestSite.index(of: [draft])).terms.map(\.id)
+    let ids = TestSite.index(of: [draft]).glossary.terms.map(\.id)
     #expect(Set(ids) == ["term-quota", "term-x-y", "term-x-y-2"])
   }
 }

@@ -8,16 +8,19 @@ struct EvidenceRecord: Sendable {
   let range: Range<Int>
   let text: String
   let anchor: String
+  /// Its address from the site's first folder.
+  let place: String
   let paragraph: Int?
 
   static func all(of records: [PositionRecord], in site: SiteIndex) -> [EvidenceRecord] {
     records.flatMap { record in
-      record.position.evidence.indices.map { index in
-        let evidence = record.position.evidence[index]
+      let (document, issue) = (record.position.document, record.position.issue)
+      return record.position.evidence.indices.map { index in
+        let (evidence, id) = (record.position.evidence[index], record.position.evidenceIDs[index])
         return EvidenceRecord(
           record: record, evidence: evidence, range: record.evidence[index], text: record.evidenceText[index],
-          anchor: site.anchors.anchor(of: record.position.evidenceIDs[index], in: record.position.document),
-          paragraph: site.article(record.position.document)?.reading.paragraphNumber(of: evidence.sentence))
+          anchor: site.places.anchor(of: id, in: document), place: site.places.place(of: id, in: document, on: issue),
+          paragraph: site.article(document)?.reading.paragraphNumber(of: evidence.sentence))
       }
     }
   }

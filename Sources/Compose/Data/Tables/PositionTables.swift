@@ -43,7 +43,7 @@ struct PositionTables: Sendable {
           values: ["machine", "confirmed", "edited", "added"]
         ) { $0.position.review.rawValue },
         .init("link", "Its place on the site; with the address of the site before it, its permanent link.") {
-          site.anchors.link(to: $0.position)
+          site.places.place(of: $0.position)
         },
         .init("citation", "How to cite it, by its first sentence.") { record in
           EvidenceItem.items(of: [record.position]).first.map(Citation(site: site).text) ?? ""
@@ -83,7 +83,7 @@ struct PositionTables: Sendable {
         .init("attributed_by", "Who says so, when that is another actor.") { $0.evidence.attributedBy },
         .init("cue", "The words that report or show the stance.") { $0.evidence.cue },
         .init("rule", "The rule that read it.") { $0.evidence.rule },
-        .init("link", "Its place on the site.") { "issues/\($0.record.position.issue).html#\($0.anchor)" },
+        .init("link", "Its place on the site.") { $0.place },
       ])
   }
 

@@ -1,7 +1,7 @@
 import BriefingModel
 import Compare
 
-/// `articles.csv`, `actors.csv`, `groups.csv` and `issues.csv`: what the positions are of.
+/// `articles.csv`, `actors.csv`, `mentioned.csv`, `groups.csv` and `issues.csv`: what the positions are of.
 struct SubjectTables: Sendable {
   let site: SiteIndex
 
@@ -45,6 +45,20 @@ struct SubjectTables: Sendable {
         .init("articles", "How many articles mention it.", .integer) { String($0.documents.count) },
         .init("issues", "On how many issues it has a position.", .integer) { String($0.standings.count) },
         .init("page", "Its page on the site.") { "actors/\($0.id).html" },
+      ])
+  }
+
+  static let mentionedPath = "data/mentioned.csv"
+
+  var mentioned: DataTable<ComparedActor> {
+    DataTable(
+      path: Self.mentionedPath, summary: "Someone whom the articles mention without a position.", primaryKey: ["id"],
+      foreignKeys: [.init(["group"], to: "groups", ["id"])],
+      columns: [
+        .init("id", "The actor’s id.", isRequired: true) { $0.id },
+        .init("name", "The full name.", isRequired: true) { $0.actor.name },
+        .init("group", "The id of its group.", isRequired: true) { $0.actor.group },
+        .init("articles", "How many articles mention it.", .integer) { String($0.documents.count) },
       ])
   }
 
