@@ -30,6 +30,8 @@ package struct GroupRules: Sendable {
   private var rules: [Rule] = []
   /// By the hash of a word.
   private var words: [UInt64: Int32] = [:]
+  /// Whether `words` may hold a hash with these last ten bits: most words need no more to be passed over.
+  private var filter = [Bool](repeating: false, count: 1024)
   /// The entries by their first word.
   private var entries: [[Entry]] = []
   private var pasts: Set<Int32> = []
@@ -69,6 +71,7 @@ package struct GroupRules: Sendable {
     if let known = words[word] { return known }
     let id = Int32(entries.count)
     words[word] = id
+    filter[Int(word % 1024)] = true
     entries.append([])
     return id
   }
@@ -93,7 +96,7 @@ package struct GroupRules: Sendable {
 
   /// Marks the conditions that a text meets.
   private func note(_ text: String, _ asked: Conditions, in met: inout [Conditions]) {
-    let ids = Self.hashes(of: text).map { words[$0] ?? -1 }
+    let ids = Self.hashes(of: text).map { filter[Int($0 % 1024)] ? words[$0] ?? -1 : -1 }
     var isBehindPast = false
     for at in ids.indices where ids[at] >= 0 {
       for entry in entries[Int(ids[at])] {

@@ -18,7 +18,10 @@ enum AttributionNesting {
       }
       if rank(found[index].pattern) > 1 { cutBeforeOthers(&found[index], taken) }
       for token in found[index].contents.joined() where owner[token] < 0 { owner[token] = Int32(index) }
-      for token in words(of: found[index]) where taken[token] < 0 { taken[token] = Int32(index) }
+      for token in found[index].contents.joined() where taken[token] < 0 { taken[token] = Int32(index) }
+      for words in [found[index].cue, found[index].sourceTokens] {
+        for token in words ?? 0..<0 where taken[token] < 0 { taken[token] = Int32(index) }
+      }
     }
     return found.filter { !$0.contents.isEmpty }
   }
@@ -30,10 +33,6 @@ enum AttributionNesting {
     case .clause, .trailingCue, .accordingTo, .speakerLabel, .signature: 1
     case .infinitive, .object, .noun: 2
     }
-  }
-
-  private static func words(of attribution: FoundAttribution) -> [Int] {
-    Array(attribution.contents.joined()) + Array(attribution.cue ?? 0..<0) + Array(attribution.sourceTokens ?? 0..<0)
   }
 
   private static func cutBeforeOthers(_ attribution: inout FoundAttribution, _ taken: [Int32]) {

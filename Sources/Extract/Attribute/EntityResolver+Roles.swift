@@ -6,7 +6,7 @@ extension EntityResolver {
       "sen": "senator", "sens": "senator", "rep": "representative", "reps": "representative", "gov": "governor",
       "govs": "governor", "pres": "president", "prof": "professor", "amb": "ambassador",
     ]
-    return titles.reduce(into: [:]) { $0[Lexicon.hash(of: $1.key.utf8)] = $1.value }
+    return titles.reduce(into: [:]) { $0[WordHash($1.key).short] = $1.value }
   }()
 
   mutating func addRole(_ range: Range<Int>, to entity: Int) {

@@ -192,10 +192,9 @@ struct EntityResolver {
 
   /// "European Free Trade Association" may come back as "EFTA".
   private mutating func enterAcronym(of name: Range<Int>, _ entity: Int) {
-    let letters = name.filter { tokens[$0].isCapitalized }
-      .map { Lexicon.lowercase(segmentation.bytes[Int(tokens[$0].start)]) }
+    let letters = name.filter { tokens[$0].isCapitalized }.map { segmentation.bytes[Int(tokens[$0].start)] }
     guard letters.count >= 3 else { return }
-    addAlias(Lexicon.hash(of: letters), of: entity)
+    addAlias(WordHash(of: letters).short, of: entity)
   }
 
   /// The actor of the vocabulary that bears a name.
@@ -286,7 +285,7 @@ struct EntityResolver {
   private func entity(withAlias word: UInt32) -> Int? { byAlias[UInt64(word)] }
 
   private func key(of words: Range<Int>) -> NameKey {
-    NameKey(words.lazy.map { tokens[$0].identity })
+    NameKey(tokens[words].lazy.map(\.identity))
   }
 
   // MARK: Shared helpers

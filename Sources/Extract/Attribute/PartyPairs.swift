@@ -24,7 +24,7 @@ struct PartyPairs: Sendable {
       guard Self.isNamed(first.entity, in: article), Self.isNamed(second.entity, in: article) else { continue }
       pairs.append(Pair(token: index, parties: [first.entity, second.entity], agrees: agrees))
     }
-    for predicate in article.predicates where predicate.form == .finite {
+    for predicate in article.predicates where predicate.form == .finite && predicate.subjects.count > 1 {
       let entities = predicate.subjects.compactMap { article.phrases[$0].entity }.filter {
         article.entities[$0].isActor
       }

@@ -36,9 +36,9 @@ enum SourceResolver {
     article.entities[entity].kind = isAcronym ? .organization : .person
   }
 
-  private static let titles = ["senators", "representatives", "governors"].map { Lexicon.hash(of: $0.utf8) }
+  private static let titles = ["senators", "representatives", "governors"].map { WordHash($0).short }
   /// What stands before their full stop.
-  private static let abbreviatedTitles = ["sens", "reps", "govs"].map { Lexicon.hash(of: $0.utf8) }
+  private static let abbreviatedTitles = ["sens", "reps", "govs"].map { WordHash($0).short }
 
   /// "Sens. A, B and C": the title is everyone's.
   private static func shareTitles(in article: inout ParsedArticle) {
@@ -64,7 +64,9 @@ enum SourceResolver {
       let entities = subjects.compactMap { article.phrases[$0].entity }.filter { article.entities[$0].isActor }
       if entities.count > 1 { return entities }
       if entities.contains(where: { article.entities[$0].isPlural }) { return [] }
-      if let first = subjects.first, article.phrases[first].memberList != nil { return article.members(ofPhrase: first) }
+      if let first = subjects.first, article.phrases[first].memberList != nil {
+        return article.members(ofPhrase: first)
+      }
     }
     return []
   }

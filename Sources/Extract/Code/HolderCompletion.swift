@@ -67,7 +67,8 @@ struct HolderCompletion {
   private func party(before head: Int, in range: Range<Int>) -> Int? {
     for start in range.lowerBound..<head where article.tokens[start].tag == .proper {
       for end in (start + 1...head).reversed() {
-        guard let referent = names.referent(NameKey((start..<end).map { article.tokens[$0].identity })) else { continue }
+        let name = NameKey(article.tokens[start..<end].lazy.map(\.identity))
+        guard let referent = names.referent(name) else { continue }
         switch referent {
         case .country(let country), .adjective(let country), .capital(let country):
           return article.entities.firstIndex { $0.name == Country.all[country].name }

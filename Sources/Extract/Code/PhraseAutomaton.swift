@@ -16,6 +16,8 @@ struct PhraseAutomaton: Sendable {
     var next: Int32 = 0
     /// Of a branch: indices into `choices`.
     var choices: Range<Int32> = 0..<0
+    /// Of a branch what it may begin with, of a gap what may stand behind it.
+    var mask = LemmaMask.any
   }
 
   /// A state that may follow a branch, by the lemma with which it begins.
@@ -64,7 +66,7 @@ struct PhraseAutomaton: Sendable {
     let value = states[Int(state)]
     switch value.kind {
     case .word: return LemmaMask(value.lemma)
-    case .branch: return value.choices.reduce(.none) { $0.union(LemmaMask(choices[Int($1)].lemma)) }
+    case .branch: return value.mask
     case .gap, .accept: return .any
     }
   }
@@ -76,7 +78,7 @@ struct PhraseAutomaton: Sendable {
         return add(
           State(
             kind: .word, capitalized: word.contains(where: \.isUppercase), lemma: lexicon.lemma(word), next: next))
-      case .gap: return add(State(kind: .gap, next: next))
+      case .gap: return add(State(kind: .gap, next: next, mask: firstMask(of: next)))
       case .choice(let runs):
         let branches = runs.flatMap { run in
           let state = compile(run, next: next, lexicon)
@@ -86,7 +88,8 @@ struct PhraseAutomaton: Sendable {
         // A stable order: of those that begin alike, the editor's first is tried first.
         choices += branches.enumerated().sorted { ($0.element.lemma, $0.offset) < ($1.element.lemma, $1.offset) }
           .map(\.element)
-        return add(State(kind: .branch, choices: first..<Int32(choices.count)))
+        let mask = branches.reduce(LemmaMask.none) { $0.union(LemmaMask($1.lemma)) }
+        return add(State(kind: .branch, choices: first..<Int32(choices.count), mask: mask))
       }
     }
   }
@@ -111,9 +114,9 @@ struct PhraseAutomaton: Sendable {
       words.removeLast()
       return false
     case .branch:
-      guard index < range.upperBound else { return false }
+      guard index < range.upperBound, value.mask.mayHold(LemmaMask(tokens[index].lemma)) else { return false }
       return follow(value.choices, at: index, in: range, tokens, &words)
-    case .gap: return skip(to: value.next, from: index, in: range, tokens, &words)
+    case .gap: return skip(value, from: index, in: range, tokens, &words)
     }
   }
 
@@ -135,11 +138,13 @@ struct PhraseAutomaton: Sendable {
   }
 
   private func skip(
-    to state: Int32, from index: Int, in range: Range<Int>, _ tokens: [Token], _ words: inout [Int]
+    _ gap: State, from index: Int, in range: Range<Int>, _ tokens: [Token], _ words: inout [Int]
   ) -> Bool {
     for at in index...(index + Self.longestGap) {
       guard at < range.upperBound else { return false }
-      if matches(state, at: at, in: range, tokens, &words) { return true }
+      if gap.mask.mayHold(LemmaMask(tokens[at].lemma)), matches(gap.next, at: at, in: range, tokens, &words) {
+        return true
+      }
       if tokens[at].breaksClause { return false }
     }
     return false

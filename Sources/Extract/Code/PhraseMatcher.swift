@@ -129,7 +129,8 @@ struct PhraseMatcher: Sendable {
     return range.compactMap { index in
       guard part.first.mayHold(LemmaMask(tokens[index].lemma)) else { return nil }
       words.removeAll(keepingCapacity: true)
-      return automaton.matches(part.state, at: index, in: range, tokens, &words) ? PartMatch(runs: Self.runs(words)) : nil
+      guard automaton.matches(part.state, at: index, in: range, tokens, &words) else { return nil }
+      return PartMatch(runs: Self.runs(words))
     }
   }
 

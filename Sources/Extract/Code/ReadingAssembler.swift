@@ -62,16 +62,13 @@ struct ReadingAssembler {
   }
 
   private func attribution(_ found: FoundAttribution) -> Attribution {
-    let spans = found.contents.map(segmentation.span)
-    let quoted = found.contents.map { range in range.filter { segmentation.tokens[$0].flags.contains(.quoted) }.count }
-    let words = found.contents.reduce(0) { $0 + $1.count }
-    let total = quoted.reduce(0, +)
-    let speaker = found.speaker.map { article.entities[$0] }
+    let quoted = found.contents.joined().count { segmentation.tokens[$0].flags.contains(.quoted) }
     return Attribution(
-      speaker: speaker.map(describer.name) ?? found.source.map(sourceText),
+      speaker: found.speaker.map { describer.name(of: article.entities[$0]) } ?? found.source.map(sourceText),
       speakerSpan: found.sourceTokens.map(segmentation.span),
       cue: found.cue.map(segmentation.text(ofTokens:)) ?? "", cueSpan: found.cue.map(segmentation.span),
-      contentSpans: spans, quotation: total == 0 ? .indirect : total >= words ? .direct : .mixed,
+      contentSpans: found.contents.map(segmentation.span),
+      quotation: quoted == 0 ? .indirect : quoted >= found.length ? .direct : .mixed,
       pattern: found.pattern.rawValue)
   }
 

@@ -35,7 +35,7 @@ struct DateFinder {
     self.sentence = sentence
     var index = sentence.tokens.lowerBound
     while index < sentence.tokens.upperBound {
-      guard let date = date(at: index) else {
+      guard mayBegin(index), let date = date(at: index) else {
         index += 1
         continue
       }
@@ -45,6 +45,11 @@ struct DateFinder {
           period: date.period))
       index = date.tokens.upperBound
     }
+  }
+
+  /// A number, or a word that tells when: most are neither.
+  private func mayBegin(_ index: Int) -> Bool {
+    segmentation.tokens[index].flags.contains(.digits) || DateWord.mayHold(segmentation.tokens[index])
   }
 
   private func date(at index: Int) -> (tokens: Range<Int>, period: CalendarPeriod?)? {
@@ -127,7 +132,7 @@ struct DateFinder {
   private func isInside(_ index: Int) -> Bool { sentence.tokens.contains(index) }
 
   private func word(_ index: Int) -> DateWord? {
-    isInside(index) ? DateWord(segmentation.tokens[index], in: segmentation.bytes) : nil
+    isInside(index) ? DateWord(segmentation.tokens[index]) : nil
   }
 
   private func isOne(of words: WordSet, _ index: Int) -> Bool {
@@ -144,7 +149,7 @@ struct DateFinder {
   /// A year's number is not followed by what it would count: "in 2000 cases".
   private func isUnit(_ index: Int) -> Bool {
     isInside(index) && [.noun, .adjective].contains(segmentation.tokens[index].tag)
-      && DateWord(segmentation.tokens[index], in: segmentation.bytes) == nil
+      && DateWord(segmentation.tokens[index]) == nil
   }
 
   private func year(at index: Int) -> Int? {

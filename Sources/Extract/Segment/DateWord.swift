@@ -13,13 +13,8 @@ enum DateWord: Sendable, Equatable {
   case relation(Relation)
 
   /// The token as a word of this kind; months and days of the week have a capital.
-  init?(_ token: Token, in bytes: [UInt8]) {
-    guard token.isWord, Self.mayBeHeld[Int(token.hash % 1024)], let (form, word) = Self.table[token.hash]
-    else { return nil }
-    let text = bytes[Int(token.start)..<Int(token.end)].prefix { $0 != UInt8(ascii: ".") }
-    guard text.lazy.map(Lexicon.lowercase).elementsEqual(form.utf8.prefix { $0 != UInt8(ascii: ".") }) else {
-      return nil
-    }
+  init?(_ token: Token) {
+    guard Self.mayHold(token), let word = Self.table[token.hash] else { return nil }
     switch word {
     case .month, .weekday:
       guard token.isCapitalized else { return nil }
@@ -28,22 +23,21 @@ enum DateWord: Sendable, Equatable {
     self = word
   }
 
-  /// Whether the table may hold a hash with these last ten bits: most words need no more than this to be passed over.
-  private static let mayBeHeld: [Bool] = {
+  /// Whether a token may be such a word: most need no more than this to be passed over.
+  static func mayHold(_ token: Token) -> Bool { token.isWord && filter[Int(token.hash % 1024)] }
+
+  /// Whether the table may hold a hash with these last ten bits.
+  private static let filter: [Bool] = {
     var result = [Bool](repeating: false, count: 1024)
     for hash in table.keys { result[Int(hash % 1024)] = true }
     return result
   }()
 
-  /// By the hash of the lowercase form, which the tokens carry.
-  private static let table: [UInt32: (form: String, word: DateWord)] = {
-    var table: [UInt32: (String, DateWord)] = [:]
+  /// By the hash of the form, which the tokens carry; a full stop behind it does not count.
+  private static let table: [UInt32: DateWord] = {
+    var table: [UInt32: DateWord] = [:]
     func enter(_ forms: String, _ word: (Int) -> DateWord) {
-      for (index, form) in forms.split(separator: " ").enumerated() {
-        for written in [String(form), form + "."] {
-          table[Lexicon.hash(of: written.utf8)] = (written, word(index))
-        }
-      }
+      for (index, form) in forms.split(separator: " ").enumerated() { table[WordHash(form).short] = word(index) }
     }
     enter("january february march april may june july august september october november december") { .month($0 + 1) }
     enter("jan feb mar apr may jun jul aug sep oct nov dec") { .month($0 + 1) }

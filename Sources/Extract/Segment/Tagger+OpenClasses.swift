@@ -36,7 +36,9 @@ extension Tagger {
 
   /// "led him to leave": what may be a participle is active before an object pronoun; so is "said", in any case.
   private func governsPronoun(_ index: Int, in range: Range<Int>) -> Bool {
-    if tokens[index].lemma == KeyWord.say.rawValue { return index == range.lowerBound || !tokens[index - 1].isAny(.the, .a, .an) }
+    if tokens[index].lemma == KeyWord.say.rawValue {
+      return index == range.lowerBound || !tokens[index - 1].isAny(.the, .a, .an)
+    }
     return index + 1 < range.upperBound && tokens[index + 1].isAny(.him, .them, .us, .me)
   }
 

@@ -21,7 +21,8 @@ struct TermFinder {
   // MARK: Abbreviations
 
   private func abbreviations(in sentence: Segmentation.Sentence) -> [TermMention] {
-    sentence.tokens.filter { segmentation.tokens[$0].kind == .openParenthesis }.compactMap { opening in
+    sentence.tokens.compactMap { opening in
+      guard segmentation.tokens[opening].kind == .openParenthesis else { return nil }
       guard let closing = closing(of: opening, in: sentence) else { return nil }
       if closing == opening + 2, let letters = letters(at: opening + 1),
         let words = words(endingAt: opening, in: sentence.tokens.lowerBound..<opening, for: letters)

@@ -40,7 +40,7 @@ struct Token: Sendable {
   var word: Int32
   /// The word of its base form, or `Lexicon.unknown`.
   var lemma: Int32
-  /// FNV-1a of the lowercase form: the identity of a word that the lexicon lacks.
+  /// The short `WordHash`: the identity of a word that the lexicon lacks.
   var hash: UInt32
   var kind: Kind
   var flags: Flags

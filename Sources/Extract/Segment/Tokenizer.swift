@@ -43,13 +43,15 @@ struct Tokenizer {
     at + offset < text.count ? text[at + offset] : 0
   }
 
+  /// - Parameter hash: nil for a mark.
   mutating func append(
-    _ kind: Token.Kind, from start: Int, hash: UInt32 = 0, word: Int32 = Lexicon.unknown, adding more: Token.Flags = []
+    _ kind: Token.Kind, from start: Int, hash: WordHash? = nil, word: Int32 = Lexicon.unknown,
+    adding more: Token.Flags = []
   ) {
     tokens.append(
       Token(
         start: Int32(start), end: Int32(at), word: word, lemma: lexicon.info(word)?.lemma ?? Lexicon.unknown,
-        hash: hash, kind: kind, flags: flags.union(more),
+        hash: hash?.short ?? 0, kind: kind, flags: flags.union(more),
         tag: kind == .word ? .unknown : .mark,
         ending: kind == .word && word < 0 ? Ending.of(text[start..<at]) : .none))
     flags = []
@@ -104,7 +106,7 @@ struct Tokenizer {
 
   private mutating func scanWord() {
     let start = at
-    var hash = Lexicon.hashSeed
+    var hash = WordHash()
     var capitals = 0
     var letters = 0
     var more: Token.Flags = []
@@ -124,7 +126,7 @@ struct Tokenizer {
       } else if byte != UInt8(ascii: "&") || letters == 0 || !Self.isLetter(peek(1)) {
         break
       }
-      hash = Lexicon.hash(hash, Lexicon.lowercase(byte))
+      hash.append(byte)
       at += 1
     }
     if at == start {
@@ -134,7 +136,7 @@ struct Tokenizer {
     }
     splitNegation(start: start, hash: &hash)
     if letters >= 2 && capitals == letters { more.formUnion(.allCaps) }
-    let word = lexicon.find(hash: hash, in: text, from: start, to: at)
+    let word = lexicon.find(hash)
     if peek() == UInt8(ascii: "."), !more.contains(.abbreviated), stopBelongs(to: word, from: start, letters: letters) {
       at += 1
       more.formUnion(.abbreviated)
@@ -170,13 +172,13 @@ struct Tokenizer {
   }
 
   /// "don't" is "do" and "n't".
-  private mutating func splitNegation(start: Int, hash: inout UInt32) {
+  private mutating func splitNegation(start: Int, hash: inout WordHash) {
     let length = apostropheLength
     guard length > 0, at - start >= 2, text[at - 1] | 0x20 == UInt8(ascii: "n"),
       peek(length) | 0x20 == UInt8(ascii: "t"), !Self.isLetter(peek(length + 1))
     else { return }
     at -= 1
-    hash = Lexicon.hash(of: text[start..<at].lazy.map(Lexicon.lowercase))
+    hash = WordHash(of: text[start..<at])
   }
 
   /// The bytes of an apostrophe that stands here, or 0.
@@ -193,6 +195,8 @@ struct Tokenizer {
     at += 1
     flags.formUnion(.hyphenated)
   }
+
+  private static let possessive = WordHash("'s")
 
   /// What follows a word after an apostrophe: "'s", "n't", "'ll"; a lone one after a plural.
   private mutating func scanContraction() {
@@ -211,17 +215,16 @@ struct Tokenizer {
     while Self.isLetter(peek(length + letters)) { letters += 1 }
     guard letters <= 2 else { return }
     at += length + letters
-    let form = "'" + String(decoding: text[(start + length)..<at], as: UTF8.self)
-    append(
-      .word, from: start, hash: Lexicon.hash(of: form.lowercased().utf8), word: lexicon.find(form),
-      adding: form.lowercased() == "'s" ? .possessive : [])
+    var hash = WordHash("'")
+    for byte in text[(start + length)..<at] { hash.append(byte) }
+    append(.word, from: start, hash: hash, word: lexicon.find(hash), adding: hash == Self.possessive ? .possessive : [])
   }
 
   private mutating func scanNegation() {
     let start = at
     at += peek(1) == UInt8(ascii: "'") ? 3 : 5
     at = min(at, text.count)
-    append(.word, from: start, hash: Lexicon.hash(of: "n't".utf8), word: lexicon.find("n't"))
+    append(.word, from: start, hash: WordHash(KeyWord.nt.form), word: KeyWord.nt.rawValue)
   }
 
   private mutating func scanNumber() {
@@ -233,9 +236,8 @@ struct Tokenizer {
       at += 1
     }
     while Self.isLetter(peek()) || Self.isDigit(peek()), at - start < 24 { at += 1 }
-    let hash = Lexicon.hash(of: text[start..<at].lazy.map(Lexicon.lowercase))
-    append(
-      .number, from: start, hash: hash, word: lexicon.find(hash: hash, in: text, from: start, to: at), adding: .digits)
+    let hash = WordHash(of: text[start..<at])
+    append(.number, from: start, hash: hash, word: lexicon.find(hash), adding: .digits)
     scanHyphen()
   }
 }

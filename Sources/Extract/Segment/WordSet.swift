@@ -6,7 +6,7 @@ struct WordSet: Sendable {
 
   /// - Parameter words: in lowercase, with spaces between them.
   init(_ words: String) {
-    hashes = words.split(separator: " ").map { Lexicon.hash(of: $0.utf8) }
+    hashes = words.split(separator: " ").map { WordHash($0).short }
     mask = hashes.reduce(0) { $0 | 1 << UInt64($1 & 63) }
   }
 

@@ -1,0 +1,28 @@
+/// The identity of a word form, case aside: FNV-1a of 64 bits over its bytes.
+///
+/// It stands for the form itself, which is not compared: two of a million forms share it with a chance of one in
+/// forty million.
+struct WordHash: Equatable, Sendable {
+  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  init() {}
+
+  init(value: UInt64) { self.value = value }
+
+  init(of form: some Sequence<UInt8>) {
+    for byte in form { append(byte) }
+  }
+
+  init(_ form: some StringProtocol) {
+    self.init(of: form.utf8)
+  }
+
+  @inline(__always)
+  mutating func append(_ byte: UInt8) {
+    value = (value ^ UInt64(Lexicon.lowercase(byte))) &* 0x100_0000_01B3
+  }
+
+  /// What a token keeps of it.
+  @inline(__always)
+  var short: UInt32 { UInt32(truncatingIfNeeded: value ^ value >> 32) }
+}
