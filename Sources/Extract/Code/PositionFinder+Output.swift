@@ -33,7 +33,8 @@ extension PositionFinder {
     let speaker = speech.speaker(of: entity, at: claim.match.start, in: article)
     let voice = speech.voice(of: entity, at: claim.match.start, speaker: speaker, isOwn: isOwn, in: article)
     let minister = speaker.flatMap { speech.isMinister($0, of: entity, in: article) ? $0 : nil }
-    guard !isKin(entity), !isUnnamed(entity), isPolicy(claim, of: entity, voice, hasMinister: minister != nil) else { return }
+    guard !isKin(entity), !isUnnamed(entity) else { return }
+    guard isPolicy(claim, of: entity, voice, hasMinister: minister != nil) else { return }
     let reading = Reading(
       entity: entity, issue: claim.match.issue, stance: claim.stance, voice: voice,
       attributedBy: voice == .thirdParty ? speaker : nil, sentence: claim.sentence, words: claim.match.parts,
