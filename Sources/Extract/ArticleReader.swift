@@ -25,7 +25,7 @@ package struct ArticleReader: Sendable {
   package func read(_ article: Article) -> ArticleReading {
     let parsed = parse(article.text.bytes)
     let attributions = AttributionFinder.find(in: parsed, lexicon: lexicon)
-    let completed = HolderCompletion.complete(parsed, lexicon: lexicon, names: names)
+    let completed = HolderCompletion.complete(parsed, lexicon: lexicon, names: names, words: constructions)
     var finder = PositionFinder(
       lexicon: lexicon, article: completed, attributions: attributions, issues: vocabulary.issues,
       evaluation: evaluation, constructions: constructions, describer: describer)

@@ -17,7 +17,10 @@ struct EvaluateCommand: AsyncParsableCommand {
 
   @OptionGroup var reading: ReadingOptions
 
-  @Flag(help: "Also print each miss, each unfounded position and each wrong stance, with its sentence.")
+  @Flag(
+    help: """
+      Also print each miss, each unfounded position and each wrong stance, with its sentence and what was read in it.
+      """)
   var errors = false
 
   func validate() throws {

@@ -32,17 +32,32 @@ struct EvaluateCommandTests {
       ])
   }
 
-  @Test func printsEachMismatchWithItsSentence() throws {
+  @Test func printsEachMismatchWithItsSentenceAndWhatWasReadInIt() throws {
     let result = try site.run("evaluate", "--gold", "gold.jsonl", "seeds/articles", "--errors")
     #expect(
-      Array(result.output.split(separator: "\n").suffix(6)) == [
+      Array(result.output.split(separator: "\n").suffix(9)) == [
         "seeds/articles/first.txt:1:11: missed: parliament opposes catch-quotas",
         "    Fisheries Minister Ingrid Solheim wants lower catch quotas for cod, she told parliament on Monday.",
+        "      names catch-quotas, but not as this actor's",
         "seeds/articles/first.txt:3:1: stance: Solheim opposes harbor-subsidies, read supports",
         "    \"We support harbor subsidies,\" Solheim said.",
+        "      supports, attitude, quoted: \"support harbor subsidies\"",
         "seeds/articles/first.txt:5:1: not in the coding: Lars Nygaard opposes catch-quotas",
         "    \"We reject a cut in catch quotas,\" said Lars Nygaard, president of the Havnby Fishers Union.",
+        "      opposes, attitude, quoted: \"reject\" … \"cut in catch quotas\"",
       ])
+  }
+
+  @Test func saysWhenTheVocabularyLacksTheWordsOfAMiss() throws {
+    try site.folder.write(
+      """
+      {"document":"first","actor":"Solheim","issue":"catch-quotas","stance":"supports","evidence":[[110,154]]}
+      {"document":"first","actor":"Nobody","issue":"harbor-subsidies","stance":"supports","evidence":[[10,108]]}
+
+      """, to: "gold.jsonl")
+    let result = try site.run("evaluate", "--gold", "gold.jsonl", "seeds/articles", "--errors")
+    #expect(result.output.contains("missed: Nobody supports harbor-subsidies"))
+    #expect(result.output.contains("\n      no words of harbor-subsidies\n"))
   }
 
   @Test func measuresTheMachineBesideTheReview() throws {

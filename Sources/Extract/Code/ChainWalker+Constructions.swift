@@ -43,12 +43,20 @@ extension ChainWalker {
       || token.tag == .adverb && article.tokens[max(0, before - 1)].kind == .comma
   }
 
+  /// "called for an effort by X to do it": what is wanted of X is not yet his.
+  func isWanted(_ predicate: Predicate, by above: Predicate) -> Bool {
+    predicate.form == .noun && predicate.cue.isSuperset(of: [.favor, .infinitive])
+      && above.cue.isSuperset(of: [.favor, .infinitive])
+  }
+
   /// "drew criticism": of others.
   func isMet(_ predicate: Predicate, by parent: Int) -> Bool {
     guard predicate.form == .noun, predicate.cue.attitude != 0, !predicate.ownsSubject,
       let lemma = lemma(article.predicates[parent])
     else { return false }
-    return words.meeting.contains(lemma)
+    // "drew up plans"
+    let particle = article.tokens[article.predicates[parent].tokens.upperBound]
+    return words.meeting.contains(lemma) && !particle.is(.up)
   }
 
   /// "is likely to", "was to": somebody else's expectation.
@@ -63,6 +71,19 @@ extension ChainWalker {
       return false
     }
     return words.past.contains(article.tokens[start].word)
+  }
+
+  /// "it is necessary to open", "it would be wrong to impose": whoever says so says what ought to be.
+  func judges(_ predicate: Predicate, above child: Int, _ state: inout Stop) -> Bool {
+    guard predicate.form == .finite, article.predicates[child].form == .infinitive,
+      lemma(predicate) == KeyWord.be.rawValue
+    else { return false }
+    let sign = evaluation.sign(of: predicate, in: article, lexicon: lexicon)
+    guard sign != 0 else { return false }
+    if sign < 0 { state.turns += 1 }
+    state.sign *= sign
+    state.isDeontic = true
+    return true
   }
 
   /// "considers a bill": what is weighed is not yet wanted.

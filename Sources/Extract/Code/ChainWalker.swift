@@ -43,6 +43,7 @@ struct ChainWalker {
   let lexicon: Lexicon
   let article: ParsedArticle
   let words: ConstructionWords
+  let evaluation: EvaluationWords
 
   private static let longestChain = 12
 
@@ -64,7 +65,7 @@ struct ChainWalker {
       state.signs.append(state.sign)
       state.predicate = current
       guard let parent = governor(of: predicate), parent != current else { break }
-      if predicate.ownsSubject, predicate.cue.attitude != 0 {
+      if predicate.ownsSubject, predicate.cue.attitude != 0, !isWanted(predicate, by: article.predicates[parent]) {
         var stop = state
         // "There has been no proposal from X": the denial stands above the noun.
         let above = article.predicates[parent]
@@ -126,6 +127,7 @@ struct ChainWalker {
       assertOwn(predicate, &state)
       return
     }
+    if let child, judges(predicate, above: child, &state) { return }
     if weighs(predicate) { state.isHypothetical = true }
     var effect = effect(of: predicate, child: child)
     if let child, isMeans(article.predicates[child]), effect.isDisjoint(with: [.favor, .reject]) { effect = [] }
@@ -165,7 +167,7 @@ struct ChainWalker {
       state.isJudgment = true
     } else if predicate.cue.contains(.report), !predicate.cue.contains(.act), predicate.modal == nil {
       state.hasAttitude = true
-    } else if predicate.cue.isDisjoint(with: [.weak, .light]) {
+    } else if predicate.cue.isDisjoint(with: [.weak, .light]) || lemma.map(words.taking.contains) ?? false {
       state.isAct = true
     }
   }

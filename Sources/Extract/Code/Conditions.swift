@@ -42,12 +42,17 @@ struct Conditions: Sendable {
   private static func opens(_ at: Int, in article: ParsedArticle) -> Bool {
     let tokens = article.tokens
     if tokens[at].isAny(.if, .unless) { return true }
-    if tokens[at].isAny(.once, .until, .till, .provided) {
-      // Only before a clause: "until Friday" is a time.
-      return article.predicates(inSentences: Int(article.sentenceAt[at])...Int(article.sentenceAt[at]))
-        .contains { article.predicates[$0].form == .finite && article.predicates[$0].subjectStart == at + 1 }
-    }
+    // Only before a clause: "until Friday" and "as soon as possible" are times.
+    if tokens[at].isAny(.once, .until, .till, .provided) { return isClause(at + 1, in: article) }
     return tokens[at].is(.as) && at + 2 < tokens.count && tokens[at + 1].is(.soon) && tokens[at + 2].is(.as)
+      && isClause(at + 3, in: article)
+  }
+
+  /// A finite verb's clause begins here.
+  private static func isClause(_ start: Int, in article: ParsedArticle) -> Bool {
+    let sentence = Int(article.sentenceAt[start - 1])
+    return article.predicates(inSentences: sentence...sentence)
+      .contains { article.predicates[$0].form == .finite && article.predicates[$0].subjectStart == start }
   }
 
   /// Behind the comma or quotation mark that follows its verb, or at the end of the sentence.

@@ -2,10 +2,18 @@
 struct ConstructionWords: Sendable {
   /// "called it protectionist"
   let labeling: Set<Int32>
+  /// "the company": without a name or a word that tells which, nobody.
+  let unnamed: Set<Int32>
+  /// "countries": all of them are nobody.
+  let unnamedPlurals: Set<Int32>
+  /// "Trade and Industry Minister": what one minister answers for.
+  let portfolios: Set<Int32>
   /// "a group of lawmakers": the lawmakers.
   let partitive: Set<Int32>
   /// "expects Japan to": a demand only with somebody as its object.
   let expecting: Set<Int32>
+  /// "hopes X will": nothing is said.
+  let hoping: Set<Int32>
   /// "should continue": what does so is wanted.
   let lasting: Set<Int32>
   /// "should end": what does so is not wanted.
@@ -23,6 +31,8 @@ struct ConstructionWords: Sendable {
   let likely: Set<Int32>
   /// "was to", as forms
   let past: Set<Int32>
+  /// "took countermeasures": what is taken is done.
+  let taking: Set<Int32>
   /// "blamed the gap on thrift": only explains it.
   let blaming: Set<Int32>
   /// "as a way of"
@@ -55,8 +65,16 @@ struct ConstructionWords: Sendable {
     labeling = lemmas(
       "call brand label term dub describe characterize denounce condemn criticize deride portray depict "
         + "see regard view hail")
+    unnamed = lemmas(
+      "country nation state company firm group member organization candidate campaign bloc bank executive body "
+        + "husband wife father mother son daughter brother sister friend man woman person")
+    unnamedPlurals = lemmas("country nation state")
+    portfolios = lemmas(
+      "ways trade industry health labor housing energy commerce agriculture food fishery forestry science education "
+        + "justice home foreign finance economic transport tourism banking culture environment")
     partitive = lemmas("group number majority handful dozen hundred thousand score list series")
     expecting = lemmas("expect")
+    hoping = lemmas("hope wish")
     lasting = lemmas("continue remain stay proceed persist survive prevail")
     ending = lemmas("stop end cease expire disappear")
     failing = lemmas("inability failure inaction fail")
@@ -66,6 +84,7 @@ struct ConstructionWords: Sendable {
     threatening = lemmas("threaten")
     likely = lemmas("likely unlikely expected supposed sure certain bound apt")
     past = Set(["was", "were"].map { lexicon.find($0) }.filter { $0 >= 0 })
+    taking = lemmas("take launch file mount bring")
     blaming = lemmas("blame")
     way = lemmas("way means method")
     denying = lemmas("deny doubt dispute")

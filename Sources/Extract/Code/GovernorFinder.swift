@@ -37,7 +37,7 @@ struct GovernorFinder {
     }
     guard let governor = nearest(before: match) else { return nil }
     let isObject = start(of: match) == article.predicates[governor].tokens.upperBound
-    return isObject && isMute(governor) ? nil : Governor(predicate: governor)
+    return isObject && isMute(governor) && attitude(toward: match) == 0 ? nil : Governor(predicate: governor)
   }
 
   /// The verb, or else the noun, whose head the phrase holds.
@@ -129,9 +129,18 @@ struct GovernorFinder {
       && !predicate.cue.contains(.deontic)
   }
 
-  private func start(of match: PhraseMatch) -> Int {
-    article.phrase(at: match.start).map { min(match.start, Coordination.startWithOwner($0, in: article)) }
+  /// Where the match's noun phrase begins, with those that it is a part of: "the new round of talks".
+  func start(of match: PhraseMatch) -> Int {
+    var start =
+      article.phrase(at: match.start).map { min(match.start, Coordination.startWithOwner($0, in: article)) }
       ?? match.start
+    while start > 1, tokens[start - 1].is(.of), article.predicate(at: start - 2) == nil,
+      article.sentenceAt[start - 2] == article.sentenceAt[start], let whole = article.phrase(at: start - 2),
+      article.phrases[whole].kind == .noun
+    {
+      start = Coordination.startWithOwner(whole, in: article)
+    }
+    return start
   }
 
   private func isOblique(_ match: PhraseMatch) -> Bool {
@@ -194,7 +203,8 @@ struct GovernorFinder {
         if predicate.form == .finite || (predicate.form == .participle && predicate.link == .complement) {
           let isSubject = predicate.subjects.contains { article.phrases[$0].tokens.overlaps(match.start..<match.end) }
           let isInside = predicate.subjectStart <= match.start && predicate.subjectStart < predicate.tokens.lowerBound
-          return isSubject || isInside && !hasVerb(between: predicate.subjectStart, and: match) ? index : nil
+          return isSubject || isInside && !hasVerb(between: predicate.subjectStart, and: match)
+            || opensClause(match, of: predicate) ? index : nil
         }
         if predicate.form == .noun, !article.phraseHolds(predicate.head, match) { return nil }
       }
@@ -202,6 +212,17 @@ struct GovernorFinder {
       at += 1
     }
     return nil
+  }
+
+  /// "X must fall or Y would be …": behind the conjunction a clause with a subject of its own.
+  private func opensClause(_ match: PhraseMatch, of predicate: Predicate) -> Bool {
+    let start = start(of: match)
+    guard start > 0, tokens[start - 1].tag == .coordinator,
+      predicate.subjects.allSatisfy({ article.phrases[$0].tokens.upperBound < start })
+    else { return false }
+    return !Range(from: match.end, upTo: predicate.tokens.lowerBound).contains {
+      tokens[$0].kind == .comma || tokens[$0].tag == .coordinator
+    }
   }
 
   /// "Ann, who backs X, said …": the words belong to the insertion's own verb.

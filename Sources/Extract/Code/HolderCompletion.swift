@@ -1,12 +1,20 @@
+import BriefingModel
+
 /// Gives predicates the holders that only the coding of positions needs: "U.S. threats to", "farmers opposing".
 struct HolderCompletion {
   let lexicon: Lexicon
   let names: NameIndex
+  let words: ConstructionWords
   private(set) var article: ParsedArticle
 
-  static func complete(_ article: ParsedArticle, lexicon: Lexicon, names: NameIndex) -> ParsedArticle {
-    var completion = HolderCompletion(lexicon: lexicon, names: names, article: article)
-    for index in article.phrases.indices { completion.nameGovernment(index) }
+  static func complete(
+    _ article: ParsedArticle, lexicon: Lexicon, names: NameIndex, words: ConstructionWords
+  ) -> ParsedArticle {
+    var completion = HolderCompletion(lexicon: lexicon, names: names, words: words, article: article)
+    for index in article.phrases.indices {
+      completion.nameGovernment(index)
+      completion.nameOfficeHolder(index)
+    }
     for index in article.predicates.indices { completion.fill(index) }
     return completion.article
   }
@@ -41,8 +49,33 @@ struct HolderCompletion {
     return text.indices.contains { text[$0] == first && text[$0...].starts(with: part) }
   }
 
+  /// "Bank of Norway Governor Ann Lee", "Trade and Industry Minister Bob Roy": the first noun phrase is part of a title.
+  private mutating func nameOfficeHolder(_ index: Int) {
+    let phrase = article.phrases[index]
+    let link = phrase.tokens.upperBound
+    guard article.tokens[phrase.head].tag == .proper || article.tokens[phrase.head].isCapitalized,
+      phrase.entity.map({ article.entities[$0].known == nil && article.entities[$0].kind != .person }) ?? true,
+      let next = article.phrase(at: link + 1), article.phrases[next].tokens.lowerBound == link + 1,
+      let person = article.phrases[next].entity, article.entities[person].kind == .person,
+      hasTitleInside(article.phrases[next].tokens)
+    else { return }
+    let isOffice =
+      article.tokens[link].is(.of)
+      || article.tokens[link].is(.and) && words.portfolios.contains(article.tokens[phrase.head].lemma)
+    guard isOffice else { return }
+    article.phrases[index].entity = person
+  }
+
+  /// A title behind a word of its own and before a name: "Norway Governor Ann Lee".
+  private func hasTitleInside(_ range: Range<Int>) -> Bool {
+    range.dropFirst().dropLast().contains { at in
+      lexicon.info(article.tokens[at].word).map { !$0.traits.isDisjoint(with: [.title, .person]) } ?? false
+    }
+  }
+
   private mutating func fill(_ index: Int) {
     let predicate = article.predicates[index]
+    if predicate.form == .infinitive { announce(index) }
     guard predicate.cue.attitude != 0, !predicate.ownsSubject else { return }
     switch predicate.form {
     case .noun:
@@ -91,6 +124,19 @@ struct HolderCompletion {
     else { return }
     article.predicates[index].subjects = [opening]
     article.predicates[index].ownsSubject = true
+  }
+
+  /// "EC TO IMPOSE DUTIES": in a headline the infinitive right behind the name that opens it is what will be done.
+  private mutating func announce(_ index: Int) {
+    let predicate = article.predicates[index]
+    let sentence = article.segmentation.sentences[predicate.sentence]
+    guard article.segmentation.paragraphs[sentence.paragraph].kind == .headline, predicate.parent == nil,
+      let opening = article.phrase(at: sentence.tokens.lowerBound), isActor(opening),
+      article.phrases[opening].tokens.upperBound == predicate.tokens.lowerBound
+    else { return }
+    article.predicates[index].form = .finite
+    article.predicates[index].modal = .will
+    article.predicates[index].subjects = [opening]
   }
 
   private func isActor(_ phrase: Int) -> Bool {

@@ -16,16 +16,14 @@ extension PositionFinder {
       return
     }
     let reporter = top.link == .clause ? top.parent : nil
-    let isSubjunctive = tokens[top.head].tag == .verbBase && top.modal == nil
-    let isWished =
-      reporter.map { article.predicates[$0].cue.attitude != 0 && (!stop.hasAttitude || isSubjunctive) } ?? false
+    let isWished = reporter.map { self.isWished(stop, top, by: article.predicates[$0]) } ?? false
     let isOffer = isOffer(stop, top)
     let isDone =
       stop.isAct && !stop.isOwned && top.form == .finite && !isOnlyTold(top)
       && (isOffer || stop.isDecision || !isLimited(stop, top))
     if stop.hasAttitude || isDone, !refersToItsObject(top), !isWished, holds(holders), !isObliged(top, holders) {
       claim.rule = stop.hasAttitude ? .attitude : .act
-      claim.isConditional = !stop.hasAttitude && isOffer
+      claim.isConditional = isOffer
       emit(holders, claim)
       claim.rule = .act
       if let reporter, isHelp(reporter) { emit(article.predicates[reporter].actors, claim) }
@@ -38,6 +36,15 @@ extension PositionFinder {
     guard stop.isDeontic && !stop.isOwned || stop.isJudgment else { return }
     claim.rule = stop.isJudgment ? .judgment : .should
     if let speaker = speech.speaker(at: match.start) { emit([speaker], claim) }
+  }
+
+  /// "demanded that X do it", "hopes X will take steps": what somebody wants of another is not yet the other's.
+  private func isWished(_ stop: ChainWalker.Stop, _ top: Predicate, by reporter: Predicate) -> Bool {
+    guard reporter.cue.attitude != 0 else { return false }
+    let isSubjunctive = tokens[top.head].tag == .verbBase && top.modal == nil
+    if !stop.hasAttitude || isSubjunctive { return true }
+    return stop.isFuture && !reporter.cue.isDisjoint(with: [.infinitive, .propose]) && !reporter.cue.contains(.hearer)
+      && entities(of: top.actors).isDisjoint(with: entities(of: reporter.actors))
   }
 
   /// More turns than these nobody follows, nor can a program.
@@ -65,9 +72,13 @@ extension PositionFinder {
     stop.isFuture && conditions.limits(top.head, in: article.segmentation.sentences[top.sentence].tokens)
   }
 
-  /// "would lift the ban once …": to end something under a condition is to hold it in between.
+  /// "would lift the ban once …", "is willing to lift the ban if …": to end something under a condition is to hold it
+  /// in between.
   private func isOffer(_ stop: ChainWalker.Stop, _ top: Predicate) -> Bool {
-    isLimited(stop, top) && stop.path.contains { article.predicates[$0].cue.contains(.lower) }
+    guard stop.path.contains(where: { article.predicates[$0].cue.contains(.lower) }) else { return false }
+    let isReady = top.cue.contains(.infinitive) && top.cue.attitude > 0 && !top.cue.contains(.propose)
+    return (stop.isFuture || isReady)
+      && conditions.limits(top.head, in: article.segmentation.sentences[top.sentence].tokens)
   }
 
   /// "X should do it": that is the view of whoever says so, not of X.
@@ -102,10 +113,25 @@ extension PositionFinder {
       guard stop.isJudgment || !stop.isOwned else { return }
       claim.rule = stop.isJudgment ? .judgment : .should
       if predicate.cue.contains(.reject) { claim.sign = -claim.sign }
+    } else if isAnnounced(stop, by: actors) {
+      claim.rule = .act
+      claim.isConditional = isOffer(stop, article.predicates[stop.predicate])
     } else {
       return
     }
     emit(actors, claim)
+  }
+
+  /// "the ministry said the quota would be lifted": who in office says that something will be done does it.
+  private func isAnnounced(_ stop: ChainWalker.Stop, by speakers: PhraseList) -> Bool {
+    let top = article.predicates[stop.predicate]
+    guard stop.isAct, stop.isDecision, stop.isFuture, !stop.isOwned, top.isPassive, top.agents.isEmpty else {
+      return false
+    }
+    return speakers.contains { phrase in
+      guard let entity = article.phrases[phrase].entity else { return false }
+      return article.entities[entity].kind == .government || speech.isMinister(article.entities[entity])
+    }
   }
 
   /// Whether one of the phrases stands for somebody who can hold a view.

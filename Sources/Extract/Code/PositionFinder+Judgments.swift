@@ -5,7 +5,11 @@ extension PositionFinder {
   /// The phrase is what is judged: "X is unfair", "X would hurt …". Nothing is done to it.
   func judge(_ stop: inout ChainWalker.Stop, _ index: Int) {
     let predicate = article.predicates[index]
-    guard !predicate.isPassive else { return }
+    guard !predicate.isPassive else {
+      // "a quota is needed"
+      if predicate.cue.contains(.deontic), !predicate.cue.contains(.raise) { stop.isJudgment = true }
+      return
+    }
     if predicate.cue.direction < 0 || predicate.cue.attitude < 0 { stop.sign = -stop.sign }
     if predicate.isNegated { stop.sign = -stop.sign }
     let sign = evaluation.sign(of: predicate, in: article, lexicon: lexicon)
@@ -67,7 +71,12 @@ extension PositionFinder {
   }
 
   mutating func assess(_ directed: DirectedMatch, _ sentence: Int) {
-    let match = directed.match
+    var match = directed.match
+    // "a deal which critics claim has hurt workers": the verb tells whose words they are.
+    let verb = match.parts.joined().first { token in
+      article.predicate(at: token).map { article.predicates[$0].form == .finite } ?? false
+    }
+    if let verb { match.parts.removeAll { $0.upperBound <= verb } }
     guard let attribution = speech.attribution(at: match.start), let source = attribution.source else { return }
     let isDenied = match.parts.joined().contains { token in
       article.predicate(at: token).map { article.predicates[$0].isNegated } ?? false

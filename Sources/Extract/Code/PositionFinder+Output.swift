@@ -18,17 +18,23 @@ extension PositionFinder {
     let value = article.phrases[phrase]
     guard let lemma = lexicon.info(tokens[value.head].word)?.lemma, constructions.partitive.contains(lemma),
       let of = tokens[safe: value.tokens.upperBound], of.is(.of),
-      let members = article.phrase(at: value.tokens.upperBound + 1), article.phrases[members].isPlural,
-      article.phrases[members].entity.map({ article.entities[$0].isActor }) ?? false
+      let first = article.phrase(at: value.tokens.upperBound + 1)
     else { return phrase }
-    return members
+    // "a group of Asian and African states": the name ends with the list.
+    return Coordination.right(from: first, in: article).first(where: areActors) ?? phrase
+  }
+
+  private func areActors(_ phrase: Int) -> Bool {
+    guard let entity = article.phrases[phrase].entity else { return false }
+    return article.phrases[phrase].isPlural && article.entities[entity].isActor
   }
 
   mutating func add(_ entity: Int, isOwn: Bool = false, _ claim: Claim) {
     let speaker = speech.speaker(of: entity, at: claim.match.start, in: article)
     let voice = speech.voice(of: entity, at: claim.match.start, speaker: speaker, isOwn: isOwn, in: article)
     let minister = speaker.flatMap { speech.isMinister($0, of: entity, in: article) ? $0 : nil }
-    guard !isKin(entity), isPolicy(claim, of: entity, voice, hasMinister: minister != nil) else { return }
+    guard !isKin(entity), !isUnnamed(entity) else { return }
+    guard isPolicy(claim, of: entity, voice, hasMinister: minister != nil) else { return }
     let reading = Reading(
       entity: entity, issue: claim.match.issue, stance: claim.stance, voice: voice,
       attributedBy: voice == .thirdParty ? speaker : nil, sentence: claim.sentence, words: claim.match.parts,
@@ -57,6 +63,13 @@ extension PositionFinder {
           && phrase.possessor.flatMap { article.phrases[$0].entity }.map { article.entities[$0].kind == .person }
             ?? false
       }
+  }
+
+  private func isUnnamed(_ entity: Int) -> Bool {
+    let value = article.entities[entity]
+    guard value.known == nil else { return false }
+    let words = value.isPlural ? constructions.unnamedPlurals : constructions.unnamed
+    return words.contains(lexicon.lemma(value.name))
   }
 
   /// "countries that refuse": a bare plural in another's words is nobody.

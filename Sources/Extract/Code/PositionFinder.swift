@@ -31,10 +31,10 @@ struct PositionFinder {
     self.issues = issues
     self.evaluation = evaluation
     self.constructions = constructions
-    walker = ChainWalker(lexicon: lexicon, article: article, words: constructions)
+    walker = ChainWalker(lexicon: lexicon, article: article, words: constructions, evaluation: evaluation)
     governors = GovernorFinder(lexicon: lexicon, article: article, words: constructions)
     references = IssueReferences(article: article, lexicon: lexicon)
-    speech = SpeechIndex(attributions, in: article, describer: describer)
+    speech = SpeechIndex(attributions, in: article, words: constructions, describer: describer)
     conditions = Conditions(article)
     texts = TextContents(lexicon: lexicon, words: constructions)
   }
@@ -118,6 +118,7 @@ struct PositionFinder {
 
   /// What an issue's own words govern, they say already: "retaliate for unfair practices" is about the retaliation.
   mutating func readAll(_ matches: [DirectedMatch], sentence: Int) {
+    let first = readings.count
     var found: [(match: PhraseMatch, path: [Int], readings: [Reading])] = []
     for directed in matches {
       let start = readings.count
@@ -134,6 +135,7 @@ struct PositionFinder {
       let spoken = Set(above.flatMap { $0.element.readings.map(\.entity) })
       readings += item.readings.filter { !spoken.contains($0.entity) }
     }
+    settle(from: first)
   }
 
   // MARK: One match
@@ -171,7 +173,7 @@ struct PositionFinder {
     return Array(zip(top.path, top.signs))
   }
 
-  private func entities(of phrases: PhraseList) -> Set<Int> { Set(phrases.compactMap { article.phrases[$0].entity }) }
+  func entities(of phrases: PhraseList) -> Set<Int> { Set(phrases.compactMap { article.phrases[$0].entity }) }
 
   /// The stops of the chain above a match, the last of them judged where the match is its subject.
   func stops(
@@ -192,10 +194,22 @@ struct PositionFinder {
       stops[index].signs = stops[index].signs.map { $0 * directed.sign * preposition }
       if warns { stops[index].hasAttitude = true }
     }
+    if !directed.isReference, isTaken(match, by: article.predicates[governor.predicate]) {
+      for index in stops.indices {
+        stops[index].isAct = true
+        stops[index].isDecision = true
+      }
+    }
     let side = governors.attitude(toward: match)
     for index in stops.indices { takeSide(side, &stops[index], of: article.predicates[governor.predicate]) }
     if governor.isSubject, let last = stops.indices.last { judge(&stops[last], governor.predicate) }
     return stops
+  }
+
+  /// "took countermeasures": the match is the verb's object.
+  private func isTaken(_ match: PhraseMatch, by predicate: Predicate) -> Bool {
+    predicate.form != .noun && governors.start(of: match) == predicate.tokens.upperBound
+      && walker.lemma(predicate).map(constructions.taking.contains) ?? false
   }
 
   /// "warned Japan on tariffs", "never threatened Japan with tariffs"

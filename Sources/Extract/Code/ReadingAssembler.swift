@@ -115,11 +115,12 @@ struct ReadingAssembler {
       })
   }
 
-  /// What several sentences add up to: both ways is mixed, and something put forward outweighs that nothing was.
+  /// What several sentences add up to: both ways is mixed; what is taken a side on outweighs what is offered under a
+  /// condition, and something put forward that nothing was.
   private static func stance(_ stances: [Stance]) -> Stance {
     let kinds = Set(stances)
-    if kinds.contains(.mixed) || kinds.isSuperset(of: [.supports, .opposes]) { return .mixed }
-    return kinds.contains(.supports) ? .supports : kinds.contains(.opposes) ? .opposes : .noProposal
+    if kinds.isSuperset(of: [.supports, .opposes]) { return .mixed }
+    return [Stance.supports, .opposes, .mixed].first(where: kinds.contains) ?? .noProposal
   }
 
   private static func strength(_ voice: Voice) -> Int { Voice.allCases.firstIndex(of: voice) ?? 0 }

@@ -7,25 +7,32 @@ struct SpeechIndex: Sendable {
   /// For each token an attribution, or -1.
   private let contentAt: [Int32]
 
-  init(_ attributions: [FoundAttribution], in article: ParsedArticle, describer: ActorDescriber) {
+  init(
+    _ attributions: [FoundAttribution], in article: ParsedArticle, words: ConstructionWords, describer: ActorDescriber
+  ) {
     self.attributions = attributions
     self.describer = describer
     var contentAt = Array(repeating: Int32(-1), count: article.tokens.count)
-    let spoken = attributions.indices.filter { Self.isSpeech(attributions[$0], article) }
+    let spoken = attributions.indices.filter { Self.isSpeech(attributions[$0], article, words) }
     for index in spoken.sorted(by: { attributions[$0].length > attributions[$1].length }) {
       for token in attributions[index].contents.joined() { contentAt[token] = Int32(index) }
     }
     self.contentAt = contentAt
   }
 
-  private static func isSpeech(_ attribution: FoundAttribution, _ article: ParsedArticle) -> Bool {
+  /// What somebody only hopes he does not say.
+  private static func isSpeech(
+    _ attribution: FoundAttribution, _ article: ParsedArticle, _ words: ConstructionWords
+  ) -> Bool {
     switch attribution.pattern {
     case .infinitive, .object, .noun: return false
     case .quotationBeforeCue, .quotationAfterCue, .continuedQuotation, .accordingTo, .speakerLabel,
       .signature:
       return true
     case .clause, .trailingCue:
-      return attribution.predicate.map { article.predicates[$0].cue.contains(.report) } ?? false
+      return attribution.predicate.map { article.predicates[$0] }.map { predicate in
+        predicate.cue.contains(.report) && !words.hoping.contains(article.tokens[predicate.head].lemma)
+      } ?? false
     }
   }
 
@@ -73,9 +80,7 @@ struct SpeechIndex: Sendable {
       person.mentions.contains(where: { article.phrases[$0].kind == .proper })
     else { return false }
     let actor = describer.actor(person)
-    let titles = actor.roles.map { WordText($0) }.filter { role in
-      Self.ministries.contains { role.holdsWord(beginning: $0) } && !role.holds(Self.companies)
-    }
+    let titles = offices(of: actor)
     guard !titles.isEmpty else { return false }
     let ownCountries = Self.countries.filter { country in
       country.words.contains { name in titles.contains { $0.holds(name) } }
@@ -87,22 +92,42 @@ struct SpeechIndex: Sendable {
     }
   }
 
+  /// Whether somebody's titles make him a minister.
+  func isMinister(_ speaker: Entity) -> Bool {
+    speaker.kind == .person && !offices(of: describer.actor(speaker)).isEmpty
+  }
+
+  private func offices(of actor: Actor) -> [WordText] {
+    actor.roles.map { WordText($0) }.filter { role in
+      Self.ministries.contains { role.holdsWord(beginning: $0) } && !role.holds(Self.companies)
+    }
+  }
+
   private static let offices = [
     "spokesman", "spokeswoman", "spokesperson", "official", "aide", "source",
   ].map { WordText($0) }
+  private static let bodies = ["ministry", "department", "cabinet", "embassy", "agency"].map { WordText($0) }
 
-  /// A spokesman or official without a view of his own speaks for the body.
+  /// A spokesman or official without a view of his own speaks for the body, a ministry for its government.
   private func speaksFor(_ speaker: Int, _ entity: Int, in article: ParsedArticle) -> Bool {
     let value = article.entities[entity]
     guard value.kind == .government || value.kind == .organization || value.kind == .legislature,
       article.entities[speaker].kind == .person || article.entities[speaker].kind == .group
+        || isMinistry(speaker, of: value, in: article)
     else { return false }
     let names = (article.entities[speaker].roles + [article.entities[speaker].name]).map { WordText($0) }
-    guard names.contains(where: { name in Self.offices.contains { name.holdsWord(beginning: $0) } }) else {
-      return false
-    }
+    let isOffice = names.contains { name in (Self.offices + Self.bodies).contains { name.holdsWord(beginning: $0) } }
+    guard isOffice else { return false }
     return !Self.countries.contains { country in
       country.name != value.name && country.words.contains { words in names.contains { $0.holds(words) } }
     }
+  }
+
+  private func isMinistry(_ speaker: Int, of government: Entity, in article: ParsedArticle) -> Bool {
+    guard government.kind == .government, [.government, .organization].contains(article.entities[speaker].kind) else {
+      return false
+    }
+    let name = WordText(article.entities[speaker].name)
+    return Self.bodies.contains { name.holdsWord(beginning: $0) }
   }
 }

@@ -106,9 +106,10 @@ enum CueTables {
     fip: demand call proposal request recommendation appeal plea bid petition initiative push campaign drive
     fi: plan intention desire wish hope effort attempt pledge promise vow commitment determination willingness
     fi: readiness decision aim goal objective priority move agenda offer aspiration ambition interest mandate need
+    i: temptation inclination
     fi: step measure
     f: support backing endorsement approval favor preference advocacy enthusiasm praise sympathy applause acceptance
-    f: adherence consensus vote
+    f: adherence consensus vote importance necessity urgency
     x: opposition resistance objection criticism concern fear complaint rejection refusal hostility dislike anger worry
     x: demonstration rally march outcry protest reluctance unwillingness disapproval condemnation veto skepticism
     x: outrage alarm fight battle
@@ -119,7 +120,8 @@ enum CueTables {
     d: crackdown lack absence change inability failure inaction
     fite: pressure threat
     e: campaign effort bid attempt fight battle vote measure step move drive push rally agenda target priority need
-    e: march demonstration crackdown initiative evidence sign
+    e: march demonstration crackdown initiative evidence sign temptation inclination
+    e: importance necessity urgency
     u: increase improvement strengthening expansion imposition introduction inclusion enforcement extension adoption
     u: implementation protection creation restoration maintenance preservation rise provision provisions promotion
     u: addition establishment conclusion launch start retention continuation

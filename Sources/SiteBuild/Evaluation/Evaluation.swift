@@ -26,6 +26,8 @@ package struct Evaluation: Sendable {
     package var predictedCount: Int
     /// The articles read, by id.
     package var articles: [Article]
+    /// What was read in them, in the same order.
+    package var readings: [ArticleReading]
     package var issues: [Issue.ID]
     /// Where reviews were applied: the machine alone against the coding, and against the reviewed articles.
     package var machine: Machine?
@@ -65,8 +67,8 @@ package struct Evaluation: Sendable {
     let predictedHere = predicted.filter { documents.contains($0.document) }
     let findings = Findings(
       scores: Scores(of: predictedHere, against: goldHere), goldCount: goldHere.count,
-      predictedCount: predictedHere.count, articles: articles, issues: vocabulary.issues.map(\.id),
-      machine: machine(results, goldHere))
+      predictedCount: predictedHere.count, articles: articles, readings: results.map(\.reading),
+      issues: vocabulary.issues.map(\.id), machine: machine(results, goldHere))
     return Outcome(value: findings, diagnostics: diagnostics.sorted())
   }
 

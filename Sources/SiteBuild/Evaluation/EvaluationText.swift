@@ -33,33 +33,12 @@ package struct EvaluationText: Sendable {
         ])
   }
 
-  /// Every miss, every unfounded prediction and every wrong stance, each with its sentence.
+  /// Every miss, every unfounded prediction and every wrong stance, each with its sentences and what was read in them.
   package func mismatches() -> [String] {
-    let articles = Dictionary(findings.articles.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    return findings.scores.mismatches.flatMap { mismatch -> [String] in
-      guard let article = articles[mismatch.position.document] else { return [] }
-      return lines(for: mismatch, in: article)
-    }
-  }
-
-  private func lines(for mismatch: Mismatch, in article: Article) -> [String] {
-    let position = mismatch.position
-    let spans = position.evidence.map { range in
-      TextSpan(
-        start: article.text.byteOffset(ofScalar: range.lowerBound),
-        end: article.text.byteOffset(ofScalar: range.upperBound))
-    }
-    let (line, column) = article.text.lineAndColumn(ofByte: spans.first?.start ?? 0)
-    let place = SourceLocation(path: article.path, line: line, column: column)
-    let what =
-      switch mismatch {
-      case .missed: "missed: \(position.actor) \(position.stance.rawValue) \(position.issue)"
-      case .unfounded: "not in the coding: \(position.actor) \(position.stance.rawValue) \(position.issue)"
-      case .stanceDiffers(_, let predicted):
-        "stance: \(position.actor) \(position.stance.rawValue) \(position.issue), read \(predicted.stance.rawValue)"
-      }
-    return ["\(place): \(what)"]
-      + spans.map { "    " + article.text.slice($0).split(whereSeparator: \.isNewline).joined(separator: " ") }
+    let texts = Dictionary(
+      zip(findings.articles, findings.readings).map { ($0.id, MismatchText(article: $0, reading: $1)) },
+      uniquingKeysWith: { first, _ in first })
+    return findings.scores.mismatches.flatMap { texts[$0.position.document]?.lines(for: $0) ?? [] }
   }
 
   private func issueTable() -> [String] {
