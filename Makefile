@@ -3,8 +3,9 @@
 SWIFT ?= swift
 # Where scripts/setup puts the checkers, with Debian's own Python, which python3-selenium belongs to.
 PYTHON ?= .build-checks/bin/python
-# What the benchmark reads.
+# What the benchmarks read, and for how many articles sites are built.
 ARTICLES ?= seeds/articles
+SIZES ?= 1000 5000 19000
 # Folder for the browser tests' pictures; none are taken without it.
 SCREENSHOTS ?=
 
@@ -31,9 +32,11 @@ test-browser: ## open public/ in a browser (SCREENSHOTS=folder keeps pictures)
 	$(SWIFT) run --configuration release build-site --output .build/site-with-address --base-url https://briefing.example/a/ --quiet
 	$(PYTHON) Tests/Browser/data_checks.py public .build/site-with-address
 
-bench: setup ## measure how fast articles are read (ARTICLES=folder of .txt files)
+bench: setup ## measure how fast articles are read and sites built (ARTICLES=folder of .txt files)
 	$(SWIFT) build --configuration release --product benchmark
+	$(SWIFT) build --configuration release --product build-site
 	@.build/release/benchmark reading $(ARTICLES)
+	@.build/release/benchmark site $(ARTICLES) --sizes $(SIZES)
 
 format: ## format the Swift code
 	$(SWIFT) format --in-place --recursive Sources Tests Package.swift

@@ -54,7 +54,8 @@ let package = Package(
     .executableTarget(
       name: "benchmark",
       dependencies: [
-        "BriefingModel", "Ingest", "Extract", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "BriefingModel", "Ingest", "Extract", "CCmarkGFM",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     // What several test targets share.
@@ -65,6 +66,9 @@ let package = Package(
     tests("SiteBuild", ["BriefingModel", "Compare", "Extract", "TestSupport"]),
     .testTarget(
       name: "CommandLineTests", dependencies: ["build-site", "TestSupport"], path: "Tests/CommandLineTests",
+      swiftSettings: strict),
+    .testTarget(
+      name: "BenchmarkTests", dependencies: ["benchmark", "TestSupport"], path: "Tests/BenchmarkTests",
       swiftSettings: strict),
     tests("Extract", ["BriefingModel", "TestSupport"]),
     tests("Ingest", ["BriefingModel"]),

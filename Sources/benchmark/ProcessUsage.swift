@@ -18,10 +18,18 @@ enum ProcessUsage {
     var usage = rusage()
     #if canImport(Darwin)
       getrusage(RUSAGE_SELF, &usage)
-      return usage.ru_maxrss / 1_048_576
     #else
       getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-      return usage.ru_maxrss / 1024
+    #endif
+    return mebibytes(usage)
+  }
+
+  /// The most memory, which one system counts in bytes and the other in kibibytes.
+  static func mebibytes(_ usage: rusage) -> Int {
+    #if canImport(Darwin)
+      usage.ru_maxrss / 1_048_576
+    #else
+      usage.ru_maxrss / 1024
     #endif
   }
 }

@@ -31,20 +31,8 @@ struct ReadingMeasure {
     }
     seconds += ProcessUsage.seconds - start
     articles += 1
-    words += Self.words(in: text)
+    words += WordCount.words(in: text)
     bytes += text.count
-  }
-
-  /// Runs of anything but ASCII white space, as `wc -w` counts them.
-  private static func words(in text: [UInt8]) -> Int {
-    var count = 0
-    var isInWord = false
-    for byte in text {
-      let isSpace = byte == 0x20 || (9...13).contains(byte)
-      if !isSpace, !isInWord { count += 1 }
-      isInWord = !isSpace
-    }
-    return count
   }
 
   static func header(_ part: Part) -> String {
@@ -53,17 +41,12 @@ struct ReadingMeasure {
 
   var row: String {
     Self.line([
-      name, "\(words)", Self.decimals(seconds), "\(rate(words))", "\(rate(articles))",
-      Self.decimals(Double(bytes) / 1e6 / max(seconds, 1e-9)), "\(found)", "\(ProcessUsage.peakMebibytes)",
+      name, "\(words)", Decimals.text(seconds), "\(rate(words))", "\(rate(articles))",
+      Decimals.text(Double(bytes) / 1e6 / max(seconds, 1e-9)), "\(found)", "\(ProcessUsage.peakMebibytes)",
     ])
   }
 
   private func rate(_ count: Int) -> Int { Int(Double(count) / max(seconds, 1e-9)) }
-
-  private static func decimals(_ number: Double) -> String {
-    let hundredths = Int((number * 100).rounded())
-    return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
-  }
 
   private static func line(_ cells: [String]) -> String {
     let name = cells[0] + String(repeating: " ", count: max(0, 24 - cells[0].count))

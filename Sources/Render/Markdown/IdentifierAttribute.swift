@@ -9,7 +9,7 @@ struct IdentifierAttribute: Sendable, Hashable {
 
   /// Nil when the content does not end with one.
   init?(endOf content: [Inline]) {
-    guard case .text(let text)? = content.last, text.hasSuffix("}"),
+    guard case .text(let text)? = content.last, text.utf8.last == UInt8(ascii: "}"),
       let opening = text.lastIndex(of: "{")
     else { return nil }
     let inside = text[opening...].dropFirst().dropLast()

@@ -1,27 +1,32 @@
 /// The Markdown of a page as it is published beside the HTML.
 enum MarkdownTwin {
-  /// The text with links between pages leading to the pages' Markdown; nothing else changes.
-  static func text(of markdown: String) -> String {
+  /// The text, in UTF-8, with links between pages leading to the pages' Markdown; nothing else changes.
+  static func bytes(of markdown: String) -> [UInt8] {
+    let bytes = Array(markdown.utf8)
     var result: [UInt8] = []
-    result.reserveCapacity(markdown.utf8.count)
+    result.reserveCapacity(bytes.count)
     var fences: [CodeFence] = []
-    var rest = Array(markdown.utf8)[...]
-    while !rest.isEmpty {
-      let end = rest.firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? rest.endIndex
-      let line = rest[..<end]
-      rest = rest[end...]
+    var copied = 0
+    var start = 0
+    while start < bytes.endIndex {
+      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? bytes.endIndex
+      let line = bytes[start..<end]
+      start = end
       if let open = fences.last, open.isClosed(by: line) {
         fences.removeLast()
-        result.append(contentsOf: line)
       } else if let open = fences.last, !open.holdsMarkdown {
-        result.append(contentsOf: line)
+        continue
       } else if let opening = CodeFence(openedBy: line) {
         fences.append(opening)
-        result.append(contentsOf: line)
       } else {
-        result.append(contentsOf: PageLinks.leadingToMarkdown(in: line))
+        for place in PageLinks(in: line).extensions {
+          result += bytes[copied..<place]
+          result += ".md".utf8
+          copied = place + PageLinks.pageExtension.utf8.count
+        }
       }
     }
-    return String(decoding: result, as: UTF8.self)
+    result += bytes[copied...]
+    return result
   }
 }

@@ -1,72 +1,70 @@
-/// Finds the inline links and link definitions of one line of Markdown.
+/// Finds the inline links and link definitions in one line of Markdown that lead to pages of this site.
 struct PageLinks {
+  static let pageExtension = ".html"
+
+  /// Where the extension of each such link begins.
+  private(set) var extensions: [Int] = []
   private let line: ArraySlice<UInt8>
   private var at: Int
-  private var output: [UInt8] = []
 
-  private init(_ line: ArraySlice<UInt8>) {
+  init(in line: ArraySlice<UInt8>) {
     self.line = line
     at = line.startIndex
+    if line.contains(UInt8(ascii: "]")) { find() }
   }
 
-  /// The line with each link to a page of this site leading to the page's Markdown.
-  static func leadingToMarkdown(in line: ArraySlice<UInt8>) -> [UInt8] {
-    guard line.contains(UInt8(ascii: "]")) else { return Array(line) }
-    var links = PageLinks(line)
-    links.rewrite()
-    return links.output
-  }
-
-  private mutating func rewrite() {
+  private mutating func find() {
     let startsDefinition = line.first == UInt8(ascii: "[") && !line.dropFirst().starts(with: "^".utf8)
     var isFirstLabel = true
     while at < line.endIndex {
       switch line[at] {
-      case UInt8(ascii: "\\"): copy(2)
-      case UInt8(ascii: "`"): copyCode()
+      case UInt8(ascii: "\\"): at += 2
+      case UInt8(ascii: "`"): skipCode()
       case UInt8(ascii: "]"):
-        copy(1)
+        at += 1
         guard at < line.endIndex else { return }
-        if line[at] == UInt8(ascii: "(") {
-          copyDestination()
-        } else if line[at] == UInt8(ascii: ":"), startsDefinition, isFirstLabel {
-          copyDestination()
+        if line[at] == UInt8(ascii: "(") || line[at] == UInt8(ascii: ":") && startsDefinition && isFirstLabel {
+          readDestination()
         }
         isFirstLabel = false
-      default: copy(1)
+      default: at += 1
       }
     }
   }
 
-  private mutating func copy(_ count: Int) {
-    let end = min(at + count, line.endIndex)
-    output.append(contentsOf: line[at..<end])
-    at = end
-  }
-
   /// A code span that ends on its line; otherwise the backticks are text.
-  private mutating func copyCode() {
+  private mutating func skipCode() {
     let length = line[at...].prefix { $0 == UInt8(ascii: "`") }.count
-    var end = at + length
+    at += length
+    var end = at
     while end < line.endIndex {
       let run = line[end...].prefix { $0 == UInt8(ascii: "`") }.count
-      if run == length { return copy(end + run - at) }
       end += max(run, 1)
+      if run == length {
+        at = end
+        return
+      }
     }
-    copy(length)
   }
 
-  private mutating func copyDestination() {
-    copy(1)
-    while at < line.endIndex, line[at] == UInt8(ascii: " ") { copy(1) }
+  private mutating func readDestination() {
+    at += 1
+    while at < line.endIndex, line[at] == UInt8(ascii: " ") { at += 1 }
     let end: Int
     if at < line.endIndex, line[at] == UInt8(ascii: "<") {
-      copy(1)
+      at += 1
       end = line[at...].firstIndex(of: UInt8(ascii: ">")) ?? line.endIndex
     } else {
       end = endOfBareDestination()
     }
-    output.append(contentsOf: Self.markdownDestination(of: line[at..<end]))
+    let destination = line[at..<end]
+    let path = destination.prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") }
+    let name = path.dropLast(Self.pageExtension.utf8.count)
+    if !name.isEmpty, path[name.endIndex...].elementsEqual(Self.pageExtension.utf8),
+      LinkDestination(String(decoding: destination, as: UTF8.self))?.kind == .page
+    {
+      extensions.append(name.endIndex)
+    }
     at = end
   }
 
@@ -83,14 +81,5 @@ struct PageLinks {
       }
     }
     return line.endIndex
-  }
-
-  private static func markdownDestination(of destination: ArraySlice<UInt8>) -> [UInt8] {
-    let path = destination.prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") }
-    let ending = ".html"
-    guard path.count > ending.utf8.count, path.suffix(ending.utf8.count).elementsEqual(ending.utf8),
-      LinkDestination(String(decoding: destination, as: UTF8.self))?.kind == .page
-    else { return Array(destination) }
-    return path.dropLast(ending.utf8.count) + ".md".utf8 + destination[path.endIndex...]
   }
 }

@@ -25,7 +25,8 @@ enum AssetCheck {
     return problems
   }
 
-  private static func isAllowed(_ byte: UInt8) -> Bool {
+  /// Whether a path may have the byte.
+  static func isAllowed(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "0")...UInt8(ascii: "9"):

@@ -19,17 +19,28 @@ struct FingerprintedAssets: Sendable {
 
   /// The template with the published path in place of each "assets/NAME".
   mutating func withPublishedNames(_ template: TemplateSource) -> TemplateSource {
-    var result = template
-    result.text = template.text.replacing(#/(^|[^A-Za-z0-9._\/-])(assets\/[A-Za-z0-9._\/-]+)/#) { match in
-      let path = String(match.output.2)
+    let bytes = Array(template.text.utf8)
+    var result: [UInt8] = []
+    var copied = 0
+    for place in Self.assetPaths(in: bytes) {
+      let path = String(decoding: bytes[place], as: UTF8.self)
       guard let name = published[path] else {
-        let offset = template.text.utf8.distance(from: template.text.startIndex, to: match.output.2.startIndex)
-        report(path, at: template.location(ofByte: offset))
-        return String(match.output.0)
+        report(path, at: template.location(ofByte: place.lowerBound))
+        continue
       }
-      return match.output.1 + name
+      result += bytes[copied..<place.lowerBound] + name.utf8
+      copied = place.upperBound
     }
-    return result
+    result += bytes[copied...]
+    return TemplateSource(name: template.name, path: template.path, text: String(decoding: result, as: UTF8.self))
+  }
+
+  /// Where paths begin with "assets/" and go on.
+  private static func assetPaths(in bytes: [UInt8]) -> [Range<Int>] {
+    let folder = "assets/"
+    return bytes.split(omittingEmptySubsequences: true) { !AssetCheck.isAllowed($0) }
+      .filter { $0.count > folder.utf8.count && $0.starts(with: folder.utf8) }
+      .map { $0.startIndex..<$0.endIndex }
   }
 
   private mutating func add(_ asset: SiteFile) {
@@ -40,7 +51,7 @@ struct FingerprintedAssets: Sendable {
 
   /// What is not UTF-8 or names something else than an asset stays as it is.
   private mutating func withPublishedNames(_ sheet: SiteFile) -> SiteFile {
-    guard let text = String(validating: sheet.bytes, as: UTF8.self) else { return sheet }
+    guard let text = String(validating: sheet.bytes, as: UTF8.self), text.contains("url(") else { return sheet }
     let directory = sheet.path.split(separator: "/").dropLast().joined(separator: "/")
     let rewritten = text.replacing(#/url\(\s*["']?([^"'):#]+?)["']?\s*\)/#) { match in
       let path = "\(directory)/\(match.output.1)"

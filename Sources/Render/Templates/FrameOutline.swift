@@ -34,8 +34,10 @@ struct FrameOutline: Sendable {
       switch piece {
       case .frame(let bytes): result += bytes
       case .text(let key):
-        let text = texts[key, default: ""].utf8
-        result += text.dropLast(Self.lineEnds(of: text))
+        var text = texts[key, default: ""]
+        text.withUTF8 { bytes in
+          result += UnsafeBufferPointer(rebasing: bytes[..<(bytes.count - Self.lineEnds(of: bytes))])
+        }
       }
     }
     return result
@@ -48,7 +50,7 @@ struct FrameOutline: Sendable {
     return "\(bracket)\(key.rawValue)\(bracket)" + String(Substring(text.utf8.suffix(lineEnds(of: text.utf8))))
   }
 
-  private static func lineEnds(of text: String.UTF8View) -> Int {
+  private static func lineEnds(of text: some BidirectionalCollection<UInt8>) -> Int {
     text.reversed().prefix { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }.count
   }
 

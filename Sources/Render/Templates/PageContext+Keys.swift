@@ -34,3 +34,11 @@ extension PageContext: MustacheParent {
     }
   }
 }
+
+extension PageContext: CustomStringConvertible {
+  /// Every key with its value, in the order of the keys.
+  var description: String {
+    Key.allCases.map { key in "\(key.rawValue): \(value(of: key).map { "\($0)" } ?? "nothing")" }
+      .joined(separator: "\n")
+  }
+}

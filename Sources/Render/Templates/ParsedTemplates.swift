@@ -7,6 +7,14 @@ struct ParsedTemplates {
   private(set) var partials: [String: MustacheTemplate] = [:]
   private(set) var problems: [Diagnostic] = []
 
+  /// Of all the texts, in which the names of the assets tell of their contents.
+  var fingerprint: UInt64 {
+    let texts = [("frame", frames), ("partial", partials)].flatMap { kind, templates in
+      templates.sorted { $0.key < $1.key }.map { "\(kind) \($0.key)\0\($0.value.description)\0" }
+    }
+    return Fingerprint.hash(texts.joined().utf8)
+  }
+
   init(_ folder: TemplateFolder, assets: inout FingerprintedAssets) {
     for partial in folder.partials { partials[partial.name] = parse(assets.withPublishedNames(partial)) }
     for frame in folder.frames { frames[frame.name] = parse(assets.withPublishedNames(frame)) }

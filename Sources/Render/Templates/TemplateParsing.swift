@@ -9,11 +9,11 @@ enum TemplateParsing {
   /// The template to render with, or why there is none.
   static func parse(_ source: TemplateSource) -> Result<MustacheTemplate, TemplateProblem> {
     do {
-      _ = try MustacheTemplate(string: source.text)
       return .success(try MustacheTemplate(string: pragma + source.text))
     } catch let error as MustacheTemplate.ParserError {
-      let place = SourceLocation(
-        path: source.path, line: error.context.lineNumber, column: error.context.columnNumber)
+      let line = error.context.lineNumber
+      let column = error.context.columnNumber - (line == 1 ? pragma.count : 0)
+      let place = SourceLocation(path: source.path, line: line, column: column)
       return .failure(TemplateProblem(Diagnostic(.error, "template-syntax", words(for: error.error), at: place)))
     } catch {
       let place = SourceLocation(path: source.path)

@@ -43,7 +43,7 @@ struct HostileTests {
     let clock = ContinuousClock()
     let duration = clock.measure {
       #expect(html(markdown).contains("cod") || opening == "[^a]: x\n\n" || opening == "<!-- ")
-      #expect(MarkdownTwin.text(of: markdown).contains("cod"))
+      #expect(twin(of: markdown).contains("cod"))
     }
     #expect(duration < .seconds(15))
   }

@@ -1,7 +1,5 @@
 import Testing
 
-@testable import Render
-
 struct MarkdownTwinTests {
   @Test(arguments: [
     ("[a](b.html)", "[a](b.md)"),
@@ -15,7 +13,7 @@ struct MarkdownTwinTests {
     ("> [a](b.html)\r\n", "> [a](b.md)\r\n"),
   ])
   func linksBetweenPagesLeadToMarkdown(markdown: String, expected: String) {
-    #expect(MarkdownTwin.text(of: markdown) == expected)
+    #expect(twin(of: markdown) == expected)
   }
 
   @Test(arguments: [
@@ -26,7 +24,7 @@ struct MarkdownTwinTests {
     "Text [a]: b.html",
   ])
   func nothingElseChanges(markdown: String) {
-    #expect(MarkdownTwin.text(of: markdown) == markdown)
+    #expect(twin(of: markdown) == markdown)
   }
 
   /// The parser's view of the twin: the same page, with the same links but for their ending.
@@ -42,8 +40,8 @@ struct MarkdownTwinTests {
       [d]: k.html
       [^1]: See [l](m.html).
       """
-    let twin = html(MarkdownTwin.text(of: markdown)).replacing(".md", with: ".html")
-    #expect(twin == html(markdown))
-    #expect(MarkdownTwin.text(of: markdown).contains("](../i.md#j)"))
+    let read = html(twin(of: markdown)).replacing(".md", with: ".html")
+    #expect(read == html(markdown))
+    #expect(twin(of: markdown).contains("](../i.md#j)"))
   }
 }

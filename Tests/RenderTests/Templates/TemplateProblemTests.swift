@@ -32,17 +32,17 @@ struct TemplateProblemTests {
   }
 
   @Test(arguments: [
-    ("{{{body}}}\n{{#title}}x", 2), ("{{{body}}}\n\n{{#title}}x{{/titel}}", 3), ("{{{body}}}\n{{title", 2),
-    ("{{{body}}}{{ti tle}}", 1),
+    ("{{{body}}}\n{{#title}}x", 2, 12), ("{{{body}}}\n\n{{#title}}x{{/titel}}", 3, 15), ("{{{body}}}\n{{title", 2, 8),
+    ("{{{body}}}{{ti tle}}", 1, 16),
   ])
-  func aTemplateThatDoesNotParseIsAnErrorWithItsLine(template: String, line: Int) throws {
+  func aTemplateThatDoesNotParseIsAnErrorAtItsPlace(template: String, line: Int, column: Int) throws {
     let folder = try TemporaryFolder(["page.mustache": template])
     let outcome = SiteTemplates.load(from: folder.path)
     let problem = try #require(outcome.diagnostics.first)
     #expect(outcome.value == nil)
     #expect(problem.identifier == "template-syntax")
     #expect(problem.location?.line == line)
-    #expect(problem.location?.column != nil)
+    #expect(problem.location?.column == column)
   }
 
   @Test(arguments: [
