@@ -16,6 +16,13 @@ package enum Fingerprint {
   /// FNV-1a (Fowler, Noll, Vo) in 64 bits.
   /// - Parameter start: the hash of what comes before these bytes.
   package static func hash(_ bytes: some Sequence<UInt8>, after start: UInt64 = 0xcbf2_9ce4_8422_2325) -> UInt64 {
+    // Bytes in one piece need no call for each of them.
+    if let hash = bytes.withContiguousStorageIfAvailable({ hash(ofElements: $0, start) }) { return hash }
+    return hash(ofElements: bytes, start)
+  }
+
+  @inline(__always)
+  private static func hash(ofElements bytes: some Sequence<UInt8>, _ start: UInt64) -> UInt64 {
     var hash = start
     for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
     return hash

@@ -9,36 +9,48 @@ struct ActorTable {
   ///   - readings: by article id, so that their order counts for nothing.
   ///   - groups: ids that the vocabulary knows; an actor of any other is put among the others.
   init(readings: [ArticleReading], vocabulary: Vocabulary) {
-    let groups = Set(vocabulary.groups.map(\.id))
-    var actors: [Actor.ID: ComparedActor] = [:]
-    func add(_ actor: Actor, in document: String) {
-      if actors[actor.id] == nil {
-        var first = actor
-        first.roles = []
-        if !groups.contains(first.group) { first.group = Group.other.id }
-        actors[actor.id] = ComparedActor(actor: first, documents: [], standings: [])
-      }
-      var known = Set((actors[actor.id]?.actor.roles ?? []).map { $0.lowercased() })
-      for role in actor.roles where known.insert(role.lowercased()).inserted {
-        actors[actor.id]?.actor.roles.append(role)
-      }
-      if actors[actor.id]?.documents.last != document { actors[actor.id]?.documents.append(document) }
-    }
+    var collection = Collection(groups: Set(vocabulary.groups.map(\.id)))
     for reading in readings {
-      for actor in reading.actors { add(actor, in: reading.document) }
+      for actor in reading.actors { collection.add(actor, in: reading.document) }
       // A position's actor should be among the reading's; one that is not is shown by its id rather than lost.
       for position in reading.positions {
-        add(
-          Actor(
-            id: position.actor, name: actors[position.actor]?.actor.name ?? position.actor, kind: .group,
-            group: Group.other.id), in: reading.document)
+        collection.add(
+          Actor(id: position.actor, name: position.actor, kind: .group, group: Group.other.id), in: reading.document)
       }
     }
     let standings = Self.standings(of: readings, issues: vocabulary.issues)
-    self.actors = actors.values.sorted { $0.id < $1.id }.map { compared in
+    actors = collection.actors.sorted { $0.id < $1.id }.map { compared in
       var compared = compared
       compared.standings = standings[compared.id] ?? []
       return compared
+    }
+  }
+
+  private struct Collection {
+    let groups: Set<Group.ID>
+    var actors: [ComparedActor] = []
+    private var places: [Actor.ID: Int] = [:]
+    /// In lower case, of the actor at the same place.
+    private var roles: [Set<String>] = []
+
+    init(groups: Set<Group.ID>) {
+      self.groups = groups
+    }
+
+    mutating func add(_ actor: Actor, in document: String) {
+      let place = places[actor.id] ?? actors.count
+      if place == actors.count {
+        places[actor.id] = place
+        var first = actor
+        first.roles = []
+        if !groups.contains(first.group) { first.group = Group.other.id }
+        actors.append(ComparedActor(actor: first, documents: [], standings: []))
+        roles.append([])
+      }
+      for role in actor.roles where roles[place].insert(role.lowercased()).inserted {
+        actors[place].actor.roles.append(role)
+      }
+      if actors[place].documents.last != document { actors[place].documents.append(document) }
     }
   }
 

@@ -10,8 +10,10 @@ struct Mentions {
       let mentioned = reading.mentions.filter { !$0.value.isEmpty }.map(\.key)
       for issue in Set(mentioned + reading.positions.map(\.issue)) { ofIssues[issue, default: 0] += 1 }
     }
-    var documents: [Group.ID: Set<String>] = [:]
-    for actor in actors { documents[actor.actor.group, default: []].formUnion(actor.documents) }
-    ofGroups = documents.mapValues(\.count)
+    let groups = Dictionary(actors.map { ($0.id, $0.actor.group) }, uniquingKeysWith: { first, _ in first })
+    for reading in readings {
+      let mentioned = reading.actors.map(\.id) + reading.positions.map(\.actor)
+      for group in Set(mentioned.compactMap { groups[$0] }) { ofGroups[group, default: 0] += 1 }
+    }
   }
 }

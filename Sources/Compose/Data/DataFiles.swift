@@ -8,14 +8,13 @@ struct DataFiles {
   private let positions: PositionTables
   private let comparison: ComparisonTables
   private let subjects: SubjectTables
-  private let statements: StatementTables
+  private let statements = StatementTables()
 
   init(site: SiteIndex) {
     self.site = site
     positions = PositionTables(site: site)
     comparison = ComparisonTables(site: site)
     subjects = SubjectTables(site: site)
-    statements = StatementTables(site: site)
   }
 
   func files() -> [SiteFile] {
@@ -25,7 +24,8 @@ struct DataFiles {
       positions.positions.file(records), positions.evidence.file(EvidenceRecord.all(of: records, in: site)),
       comparison.matrix.file(site.comparison.vocabulary.issues.flatMap { site.comparison.cells(issue: $0.id) }),
       comparison.agreement.file(site.comparison.comparableGroups),
-      statements.timeline.file(StatedDate.all(in: site)), statements.figures.file(StatedFigure.all(in: site)),
+      statements.timeline.file(StatementTables.rows(of: StatedDate.all(in: site), \.statement)),
+      statements.figures.file(StatementTables.rows(of: StatedFigure.all(in: site), \.statement)),
       statements.glossary.file(site.glossary.rows),
       ChangeTable.table.file(ChangeTable.Row.rows(of: site.changes)),
       subjects.articles.file(site.articles), subjects.actors.file(site.actorsWithPositions),

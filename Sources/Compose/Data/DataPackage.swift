@@ -37,7 +37,7 @@ struct DataPackage {
     }
     if !sources.isEmpty { members.append(("sources", .array(sources))) }
     members.append(("resources", .array(resources.map(Self.value))))
-    return SiteFile(path: Self.path, text: JSONText.text(of: .object(members)) + "\n")
+    return SiteFile(path: Self.path, bytes: JSONText.bytes(of: .object(members)) + [UInt8(ascii: "\n")])
   }
 
   private static func value(of resource: DataResource) -> JSONText.Value {

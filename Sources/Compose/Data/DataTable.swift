@@ -22,11 +22,11 @@ struct DataTable<Row: Sendable>: Sendable {
   var foreignKeys: [DataResource.ForeignKey] = []
   let columns: [Column]
 
-  func file(_ rows: [Row]) -> SiteFile {
-    SiteFile(
-      path: path,
-      text: CSVText.text(
-        header: columns.map(\.description.name), rows: rows.map { row in columns.map { $0.value(row) } }))
+  func file(_ rows: some Sequence<Row>) -> SiteFile {
+    var bytes: [UInt8] = []
+    CSVText.append(columns.map(\.description.name), to: &bytes)
+    for row in rows { CSVText.append(columns.lazy.map { $0.value(row) }, to: &bytes) }
+    return SiteFile(path: path, bytes: bytes)
   }
 
   var resource: DataResource {

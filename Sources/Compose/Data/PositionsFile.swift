@@ -7,16 +7,18 @@ package struct PositionsFile {
   let site: SiteIndex
 
   func file(_ records: [PositionRecord]) -> SiteFile {
-    let lines = records.map { record in
+    var bytes = Array("{\"positions\":[".utf8)
+    for (index, record) in records.enumerated() {
       let members: [(name: String, value: JSONText.Value)] =
         [("document", .string(record.position.document))] + record.members + [
           ("evidenceText", .array(record.evidenceText.map { .string($0) })),
           ("link", .string(site.places.place(of: record.position))),
         ]
-      return JSONText.text(of: .object(members))
+      bytes += (index == 0 ? "\n" : ",\n").utf8
+      JSONText.append(.object(members), to: &bytes)
     }
-    let body = lines.isEmpty ? "" : "\n" + lines.joined(separator: ",\n") + "\n"
-    return SiteFile(path: Self.path, text: "{\"positions\":[" + body + "]}\n")
+    bytes += (records.isEmpty ? "]}\n" : "\n]}\n").utf8
+    return SiteFile(path: Self.path, bytes: bytes)
   }
 
   static let resource = DataResource(

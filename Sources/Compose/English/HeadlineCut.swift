@@ -17,7 +17,7 @@ enum HeadlineCut {
 
   /// The whole sentence without its final period when it is short, else its first words with "…".
   static func headline(from sentence: String) -> String {
-    let words = sentence.split(whereSeparator: \.isWhitespace).map(String.init)
+    let words = firstWords(of: sentence)
     guard words.count > longest else {
       let whole = words.joined(separator: " ")
       return whole.hasSuffix(".") ? String(whole.dropLast()) : whole
@@ -28,9 +28,19 @@ enum HeadlineCut {
     return text[...end] + " …"
   }
 
+  /// As many as a cut looks at; what is left over is one more.
+  private static func firstWords(of sentence: String) -> [String] {
+    guard sentence.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return sentence.split(maxSplits: limit + 1, whereSeparator: \.isWhitespace).map(String.init)
+    }
+    return sentence.utf8.split(maxSplits: limit + 1) { $0 == 0x20 || (0x09...0x0D).contains($0) }
+      .map { String(Substring($0)) }
+  }
+
   private static func place(in words: [String]) -> Int {
-    let ends = (shortest...min(limit, words.count - 1)).filter { isBoundary(after: $0, in: words) }
-    if let best = ends.last(where: { $0 <= longest }) ?? ends.first { return best }
+    let isEnd = { isBoundary(after: $0, in: words) }
+    let more = (longest...min(limit, words.count - 1)).dropFirst()
+    if let best = (shortest...longest).last(where: isEnd) ?? more.first(where: isEnd) { return best }
     var place = longest
     while place > shortest, isWeak(words[place - 1]) { place -= 1 }
     return place

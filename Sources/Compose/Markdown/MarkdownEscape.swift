@@ -6,7 +6,10 @@ enum MarkdownEscape {
   /// Runs of white space become one space; none stays at either end. Every character that could mean something
   /// to Markdown, anywhere in a line, gets a backslash.
   static func text(_ text: String) -> String {
-    atLineStart(inline(trimmed(collapsed(text))))
+    var result: [UInt8] = []
+    result.reserveCapacity(text.utf8.count + text.utf8.count / 8)
+    append(text, to: &result)
+    return finished(result)
   }
 
   /// The words of a sentence with some of them between `mark`s.
@@ -14,11 +17,14 @@ enum MarkdownEscape {
   static func sentence(
     _ sentence: TextSpan, marks: [TextSpan], in source: SourceText, mark: String = "**"
   ) -> String {
-    let pieces = MarkedSentence(sentence, marks: marks, in: source).pieces.map { piece in
-      let text = inline(collapsed(piece.text))
-      return piece.isMarked ? mark + text + mark : text
+    var result: [UInt8] = []
+    result.reserveCapacity(sentence.length + sentence.length / 8)
+    for piece in MarkedSentence(sentence, marks: marks, in: source).pieces {
+      if piece.isMarked { result += mark.utf8 }
+      append(source.slice(piece.span), to: &result)
+      if piece.isMarked { result += mark.utf8 }
     }
-    return atLineStart(trimmed(pieces.joined()))
+    return finished(result)
   }
 
   /// A link's destination, between the angle brackets that keep every character in.
@@ -39,20 +45,33 @@ enum MarkdownEscape {
     return result + ">"
   }
 
-  /// Backslashes before all that is special within a line, and before what makes a bare address a link.
-  private static func inline(_ text: String) -> String {
-    let bytes = Array(text.utf8)
-    var result: [UInt8] = []
-    result.reserveCapacity(bytes.count + 8)
-    for (index, byte) in bytes.enumerated() {
-      if isSpecial(byte, at: index, in: bytes) { result.append(UInt8(ascii: "\\")) }
-      result.append(byte)
-    }
-    return String(decoding: result, as: UTF8.self)
+  /// Each run of white space as one space, and backslashes before all that is special within a line, and before what
+  /// makes a bare address a link.
+  private static func append(_ text: String, to result: inout [UInt8]) {
+    var text = text
+    text.withUTF8 { append($0, to: &result) }
   }
 
-  private static func isSpecial(_ byte: UInt8, at index: Int, in bytes: [UInt8]) -> Bool {
-    switch Unicode.Scalar(byte) {
+  private static func append(_ bytes: UnsafeBufferPointer<UInt8>, to result: inout [UInt8]) {
+    var at = 0
+    var previousIsSpace = false
+    while at < bytes.count {
+      let space = UTF8WhiteSpace.length(at: at, in: bytes)
+      if space > 0 {
+        if !previousIsSpace { result.append(UInt8(ascii: " ")) }
+        previousIsSpace = true
+        at += space
+        continue
+      }
+      previousIsSpace = false
+      if isSpecial(at: at, in: bytes) { result.append(UInt8(ascii: "\\")) }
+      result.append(bytes[at])
+      at += 1
+    }
+  }
+
+  private static func isSpecial(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    switch Unicode.Scalar(bytes[index]) {
     case "\\", "`", "*", "_", "{", "}", "[", "]", "<", ">", "#", "|", "~", "&", "!", "^", "@", "$": true
     case ":": index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "/")
     case ".": index > 2 && bytes[(index - 3)..<index].allSatisfy { $0 | 0x20 == UInt8(ascii: "w") }
@@ -60,36 +79,21 @@ enum MarkdownEscape {
     }
   }
 
-  /// A backslash before what would begin a list, a rule or a heading's underline.
-  private static func atLineStart(_ text: String) -> String {
-    guard let first = text.unicodeScalars.first else { return text }
-    if "-+=:".unicodeScalars.contains(first) { return "\\" + text }
-    let digits = text.unicodeScalars.prefix { ("0"..."9").contains($0) }
-    let rest = text.unicodeScalars.dropFirst(digits.count)
-    guard !digits.isEmpty, let mark = rest.first, mark == "." || mark == ")" else { return text }
-    return String(String.UnicodeScalarView(digits)) + "\\" + String(String.UnicodeScalarView(rest))
+  /// Without white space at either end, and with a backslash before what would begin a list, a rule or a heading's
+  /// underline.
+  private static func finished(_ text: [UInt8]) -> String {
+    var rest = text[...]
+    while rest.first == UInt8(ascii: " ") { rest.removeFirst() }
+    while rest.last == UInt8(ascii: " ") { rest.removeLast() }
+    guard let place = placeOfListMark(in: rest) else { return String(decoding: rest, as: UTF8.self) }
+    return String(decoding: rest[..<place] + [UInt8(ascii: "\\")] + rest[place...], as: UTF8.self)
   }
 
-  /// Scalar by scalar: a space that carries a combining mark is no character of white space, but must lose neither.
-  private static func collapsed(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
-    var previousIsSpace = false
-    for scalar in text.unicodeScalars {
-      let isSpace = scalar.properties.isWhitespace
-      if !isSpace {
-        result.append(scalar)
-      } else if !previousIsSpace {
-        result.append(" ")
-      }
-      previousIsSpace = isSpace
-    }
-    return String(result)
-  }
-
-  private static func trimmed(_ text: String) -> String {
-    var scalars = Substring(text).unicodeScalars
-    while scalars.first == " " { scalars.removeFirst() }
-    while scalars.last == " " { scalars.removeLast() }
-    return String(scalars)
+  private static func placeOfListMark(in text: ArraySlice<UInt8>) -> Int? {
+    guard let first = text.first else { return nil }
+    if "-+=:".utf8.contains(first) { return text.startIndex }
+    let digits = text.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    guard !digits.isEmpty, digits.endIndex < text.endIndex, ".)".utf8.contains(text[digits.endIndex]) else { return nil }
+    return digits.endIndex
   }
 }

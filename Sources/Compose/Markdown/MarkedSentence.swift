@@ -3,7 +3,7 @@ import BriefingModel
 /// A sentence of an article, cut where the words begin and end that a statement rests on.
 struct MarkedSentence {
   struct Piece: Hashable {
-    var text: String
+    var span: TextSpan
     var isMarked: Bool
   }
 
@@ -15,7 +15,7 @@ struct MarkedSentence {
     var pieces: [Piece] = []
     var at = sentence.start
     func add(to end: Int, isMarked: Bool) {
-      if end > at { pieces.append(Piece(text: source.slice(TextSpan(start: at, end: end)), isMarked: isMarked)) }
+      if end > at { pieces.append(Piece(span: TextSpan(start: at, end: end), isMarked: isMarked)) }
       at = max(at, end)
     }
     for mark in Self.united(marks, in: source) where mark.start >= at && mark.end <= sentence.end {
@@ -38,7 +38,18 @@ struct MarkedSentence {
   }
 
   private static func shrunk(_ mark: TextSpan, in source: SourceText) -> TextSpan? {
-    let text = Substring(source.slice(mark))
+    let text = source.slice(mark)
+    let bytes = Array(text.utf8)
+    guard bytes.allSatisfy({ $0 < 0x80 }) else { return shrunk(mark, ofCharacters: text) }
+    let isWord = { (byte: UInt8) in
+      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+    }
+    guard let first = bytes.firstIndex(where: isWord), let last = bytes.lastIndex(where: isWord) else { return nil }
+    return TextSpan(start: mark.start + first, end: mark.start + last + 1)
+  }
+
+  private static func shrunk(_ mark: TextSpan, ofCharacters text: String) -> TextSpan? {
     let isWord = { (character: Character) in character.isLetter || character.isNumber }
     guard let first = text.firstIndex(where: isWord), let last = text.lastIndex(where: isWord) else { return nil }
     let start = mark.start + text[..<first].utf8.count

@@ -42,13 +42,20 @@ struct HomePage {
       return
     }
     writer.heading(2, "The newest briefings", id: "articles")
-    let day = { (article: IndexedArticle) in article.article.metadata.date?.description ?? "" }
-    let newest = site.articles.enumerated().sorted { left, right in
-      (day(left.element), right.offset) > (day(right.element), left.offset)
-    }
-    writer.list(newest.prefix(Self.articleLimit).map { ArticleLine(article: $0.element, links: links).markdown })
+    writer.list(newest.map { ArticleLine(article: $0, links: links).markdown })
     let all = English.count(site.articles.count, "briefing")
     writer.paragraph("All \(links.page("briefings", label: "\(all)")).")
+  }
+
+  private var newest: [IndexedArticle] {
+    let dated = site.articles.filter { $0.article.metadata.date != nil }.enumerated().sorted { left, right in
+      guard let first = left.element.article.metadata.date, let second = right.element.article.metadata.date,
+        first != second
+      else { return left.offset < right.offset }
+      return first > second
+    }
+    let undated = site.articles.lazy.filter { $0.article.metadata.date == nil }.prefix(Self.articleLimit)
+    return Array((dated.map(\.element) + undated).prefix(Self.articleLimit))
   }
 
   private func writeMatrix(to writer: inout MarkdownWriter) {

@@ -16,12 +16,9 @@ struct TimelinePage {
   }
 
   func page() -> Page {
-    let dated = dates.filter { $0.mention.period != nil }.enumerated().sorted { left, right in
-      guard let first = left.element.mention.period, let second = right.element.mention.period, first != second
-      else { return left.offset < right.offset }
-      return first < second
-    }.map(\.element)
-    let open = dates.filter { $0.mention.period == nil }
+    let dated = dates.indices.compactMap { index in dates[index].mention.period.map { ($0, index) } }
+      .sorted { $0 < $1 }
+    let open = dates.lazy.filter { $0.mention.period == nil }
     var writer = MarkdownWriter()
     writer.heading(1, "Timeline")
     guard !dates.isEmpty else {
@@ -33,7 +30,7 @@ struct TimelinePage {
       The dates that the articles state, each with the sentence that states it. A day of the week, or “last year”, is \
       worked out from the article’s own date where that is stated, and otherwise stands as the article words it.
       """)
-    writeYears(Array(dated.prefix(Self.limit)), to: &writer)
+    writeYears(dated.prefix(Self.limit).map { dates[$0.1] }, to: &writer)
     writeOpen(Array(open.prefix(max(0, Self.limit - dated.count))), to: &writer)
     if dates.count > Self.limit {
       writer.paragraph("And \(English.count(dates.count - Self.limit, "more date")), in the file below.")

@@ -34,12 +34,12 @@ struct CellEvidence {
   private func value(of sentence: EvidenceSentence) -> JSONText.Value? {
     guard let place = site.place(of: sentence.document) else { return nil }
     let article = site.articles[place]
-    let marked = MarkedSentence(
-      sentence.sentence, marks: sentence.items.flatMap(\.evidence.words), in: article.article.text)
+    let text = article.article.text
+    let marked = MarkedSentence(sentence.sentence, marks: sentence.items.flatMap(\.evidence.words), in: text)
     let source = SourcePlace(article: article, sentence: sentence.sentence)
     return .object([
       ("article", .integer(place)),
-      ("pieces", .array(marked.pieces.map { .array([.string($0.text), .integer($0.isMarked ? 1 : 0)]) })),
+      ("pieces", .array(marked.pieces.map { .array([.string(text.slice($0.span)), .integer($0.isMarked ? 1 : 0)]) })),
       ("source", .string(source.label)), ("link", .string(source.path)),
       ("publisher", source.publisherURL.map { .string($0) } ?? .null),
       ("holders", .array(sentence.items.map(value))),

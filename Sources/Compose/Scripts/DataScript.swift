@@ -4,14 +4,20 @@ import BriefingModel
 ///
 /// It puts its value under its name into the one object `briefing`.
 enum DataScript {
-  /// - Parameter name: what the reading script asks for; without its fingerprint.
-  static func text(name: String, value: JSONText.Value) -> String {
-    "(self.briefing??={})[\(JSONText.text(of: .string(name)))]=\(JSONText.text(of: value));\n"
+  /// - Parameters:
+  ///   - name: what the reading script asks for; without its fingerprint.
+  ///   - json: the value, as JSON.
+  static func bytes(name: String, json: [UInt8]) -> [UInt8] {
+    Array("(self.briefing??={})[\(JSONText.text(of: .string(name)))]=".utf8) + json + Array(";\n".utf8)
   }
 
   /// A file under `assets/`, whose name holds its fingerprint.
+  static func file(name: String, json: [UInt8]) -> SiteFile {
+    let bytes = bytes(name: name, json: json)
+    return SiteFile(path: Fingerprint.path("assets/\(name).js", of: bytes), bytes: bytes)
+  }
+
   static func file(name: String, value: JSONText.Value) -> SiteFile {
-    let text = text(name: name, value: value)
-    return SiteFile(path: Fingerprint.path("assets/\(name).js", of: text.utf8), text: text)
+    file(name: name, json: JSONText.bytes(of: value))
   }
 }

@@ -16,62 +16,85 @@ struct SearchIndex: Sendable {
   var fileBytes = 64_000
 
   func files() -> [SiteFile] {
-    let words = shards(ofWords: postings(), named: "search/words")
-    let texts = shards(of: entries.enumerated().map { (.integer($0), Self.value(of: $1)) }, named: "search/entries")
+    let words = shards(of: postings().lazy.map(Self.item), named: "search/words")
+    let texts = shards(
+      of: entries.lazy.enumerated().map { (.integer($0), Self.json(of: $1)) }, named: "search/entries")
     let directory: JSONText.Value = .object([
       ("words", .array(words.map(\.place))), ("entries", .array(texts.map(\.place))),
     ])
-    let index = SiteFile(path: Self.directoryPath, text: DataScript.text(name: "search", value: directory))
+    let index = SiteFile(
+      path: Self.directoryPath, bytes: DataScript.bytes(name: "search", json: JSONText.bytes(of: directory)))
     return [index] + words.map(\.file) + texts.map(\.file)
   }
 
-  private typealias Item = (key: JSONText.Value, value: JSONText.Value)
+  /// What finds it, and its JSON.
+  private typealias Item = (key: JSONText.Value, json: [UInt8])
   /// A file with its entry in the directory: the key of its first item, its name and its path.
   private typealias Shard = (place: JSONText.Value, file: SiteFile)
 
-  private func shards(of items: [Item], named name: String) -> [Shard] {
+  private func shards(of items: some Sequence<Item>, named name: String) -> [Shard] {
     var shards: [Shard] = []
-    var values: [JSONText.Value] = []
+    var json: [UInt8] = []
     var first: JSONText.Value?
     var bytes = 0
     func close() {
       guard let key = first else { return }
       let name = "\(name)-\(shards.count + 1)"
-      let file = DataScript.file(name: name, value: .array(values))
+      let file = DataScript.file(name: name, json: json + [UInt8(ascii: "]")])
       shards.append((.array([key, .string(name), .string(file.path)]), file))
-      (values, first, bytes) = ([], nil, 0)
+      (json, first, bytes) = ([], nil, 0)
     }
     for item in items {
+      json.append(UInt8(ascii: first == nil ? "[" : ","))
       first = first ?? item.key
-      values.append(item.value)
-      bytes += JSONText.text(of: item.value).utf8.count
+      json += item.json
+      bytes += item.json.count
       if bytes >= fileBytes { close() }
     }
     close()
     return shards
   }
 
-  private func shards(ofWords postings: [(word: String, places: [Int])], named name: String) -> [Shard] {
-    shards(
-      of: postings.map { word, places in
-        let steps = zip(places, [0] + places).map { .integer($0 - $1) } as [JSONText.Value]
-        return (.string(word), .array([.string(word), .array(steps)]))
-      }, named: name)
+  private typealias Posting = (word: String, places: [Int])
+
+  private static func item(of posting: Posting) -> Item {
+    var json: [UInt8] = [UInt8(ascii: "[")]
+    JSONText.append(.string(posting.word), to: &json)
+    var last = 0
+    for (index, place) in posting.places.enumerated() {
+      json += (index == 0 ? ",[" : ",").utf8
+      json += String(place - last).utf8
+      last = place
+    }
+    json += "]]".utf8
+    return (.string(posting.word), json)
   }
 
   /// In the order of UTF-16, which is a browser's.
-  private func postings() -> [(word: String, places: [Int])] {
-    var postings: [String: [Int]] = [:]
-    for (number, entry) in entries.enumerated() {
-      let title = SearchWords.words(of: entry.title)
-      for word in title.union(SearchWords.words(of: "\(entry.text)\n\(entry.hiddenText)")) {
-        postings[word, default: []].append(2 * number + (title.contains(word) ? 0 : 1))
+  private func postings() -> [Posting] {
+    var numbers: [String: Int] = [:]
+    var postings: [Posting] = []
+    func add(_ place: Int, to words: [String]) {
+      for word in words {
+        if let number = numbers[word] {
+          // An entry counts once, by its title before its text.
+          if let last = postings[number].places.last, last / 2 == place / 2 { continue }
+          postings[number].places.append(place)
+        } else {
+          numbers[word] = postings.count
+          postings.append((word, [place]))
+        }
       }
     }
-    return postings.map { ($0, $1) }.sorted { $0.word.utf16.lexicographicallyPrecedes($1.word.utf16) }
+    for (number, entry) in entries.enumerated() {
+      add(2 * number, to: SearchWords.words(of: entry.title))
+      add(2 * number + 1, to: SearchWords.words(of: entry.text))
+      add(2 * number + 1, to: SearchWords.words(of: entry.hiddenText))
+    }
+    return postings.sorted { UTF16Order.precedes($0.word, $1.word) }
   }
 
-  private static func value(of entry: SearchEntry) -> JSONText.Value {
-    .array([entry.kind.rawValue, entry.title, entry.text, entry.link].map { .string($0) })
+  private static func json(of entry: SearchEntry) -> [UInt8] {
+    JSONText.bytes(of: .array([entry.kind.rawValue, entry.title, entry.text, entry.link].map { .string($0) }))
   }
 }

@@ -51,9 +51,8 @@ struct Glossary: Sendable {
       }
     }
     for article in articles where !article.reading.terms.isEmpty {
-      let mentions = article.reading.terms
-      let statements = Statement.statements(of: mentions.map { ($0.meaning, $0.sentence) }, in: article)
-      for (statement, mention) in zip(statements, mentions) {
+      for mention in article.reading.terms {
+        let statement = Statement(article: article, span: mention.meaning, sentence: mention.sentence)
         let text = statement.words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         add(
           Meaning(text: text, statement: statement, kind: mention.kind, articleCount: 1, issues: []), to: mention.term)

@@ -1,7 +1,10 @@
 import BriefingModel
 
 /// An article with its reading, its place in the edition and what the pages call it.
-struct IndexedArticle: Sendable {
+///
+/// A class because it is handed on very often and has many parts, each of which a copy would count; nothing of it
+/// ever changes.
+final class IndexedArticle: Sendable {
   let article: Article
   let reading: ArticleReading
   /// Stated, or cut from the text's own words.

@@ -8,9 +8,10 @@ struct StatedDate: Sendable {
   /// In the order of the articles and of their text.
   static func all(in site: SiteIndex) -> [StatedDate] {
     site.articles.flatMap { article in
-      let mentions = article.reading.dates
-      return zip(Statement.statements(of: mentions.map { ($0.span, $0.sentence) }, in: article), mentions)
-        .map { StatedDate(statement: $0, mention: $1) }
+      article.reading.dates.map { mention in
+        StatedDate(
+          statement: Statement(article: article, span: mention.span, sentence: mention.sentence), mention: mention)
+      }
     }
   }
 }

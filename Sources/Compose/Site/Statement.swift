@@ -5,20 +5,10 @@ struct Statement: Sendable {
   let article: IndexedArticle
   let span: TextSpan
   let sentence: TextSpan
-  /// Of the words, in Unicode scalars of the article's file.
-  let place: Range<Int>
 
   var words: String { article.article.text.slice(span) }
   var sentenceText: String { article.article.text.slice(sentence) }
   var paragraphNumber: String { article.reading.paragraphNumber(of: sentence).map(String.init) ?? "" }
-
-  /// Of one article, in the order given.
-  static func statements(of spans: [(words: TextSpan, sentence: TextSpan)], in article: IndexedArticle) -> [Statement] {
-    let offsets = ScalarOffsets(of: spans.map(\.words), in: article.article.text)
-    return spans.map { words, sentence in
-      Statement(article: article, span: words, sentence: sentence, place: offsets.range(of: words))
-    }
-  }
 
   /// The statements with those of one sentence made one, in the order of each sentence's first.
   static func bySentence(_ statements: [Statement]) -> [(sentence: Statement, marks: [TextSpan])] {

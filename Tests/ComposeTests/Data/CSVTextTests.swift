@@ -9,6 +9,8 @@ import Testing
     ("a=b", "a=b"), ("126-330", "126-330"), ("'=1", "'=1"),
   ])
   func cellsAreQuotedAndNeverRun(value: String, cell: String) {
-    #expect(CSVText.text(header: ["h"], rows: [[value]]) == "h\r\n\(cell)\r\n")
+    var bytes: [UInt8] = []
+    CSVText.append(["h", value], to: &bytes)
+    #expect(String(decoding: bytes, as: UTF8.self) == "h,\(cell)\r\n")
   }
 }

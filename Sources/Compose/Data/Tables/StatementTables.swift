@@ -3,52 +3,72 @@ import Compare
 
 /// `timeline.csv`, `figures.csv` and `glossary.csv`: what else the articles state.
 struct StatementTables: Sendable {
-  let site: SiteIndex
+  /// What an article states, and where its words stand in Unicode scalars of the article's file.
+  struct Row<Stated: Sendable>: Sendable {
+    let stated: Stated
+    let place: Range<Int>
+  }
 
-  var timeline: DataTable<StatedDate> {
+  var timeline: DataTable<Row<StatedDate>> {
     DataTable(
       path: "data/timeline.csv", summary: "A date that an article states.", primaryKey: ["document", "start"],
       foreignKeys: [.init(["document"], to: "articles", ["id"])],
       columns: [
-        .init("document", "The article’s id.", isRequired: true) { $0.statement.article.article.id },
+        .init("document", "The article’s id.", isRequired: true) { $0.stated.statement.article.article.id },
         .init("start", "Where its words stand, in Unicode scalars of the article’s file.", .integer, isRequired: true) {
-          String($0.statement.place.lowerBound)
+          String($0.place.lowerBound)
         },
         .init("end", "The place after its last.", .integer, isRequired: true) {
-          String($0.statement.place.upperBound)
+          String($0.place.upperBound)
         },
         .init(
           "date",
           "YYYY-MM-DD, YYYY-MM or YYYY; empty where the article’s own date is not stated and it would take that."
-        ) { $0.mention.period?.description ?? "" },
-        .init("words", "The date as the article words it.", isRequired: true) { $0.statement.words },
+        ) { $0.stated.mention.period?.description ?? "" },
+        .init("words", "The date as the article words it.", isRequired: true) { $0.stated.statement.words },
         .init(
           "kind", "event, round (of talks) or deadline.", isRequired: true,
           values: DateMention.Kind.allCases.map(\.rawValue)
-        ) { $0.mention.kind.rawValue },
-        .init("paragraph", "The number of its paragraph.", .integer) { $0.statement.paragraphNumber },
-        .init("sentence", "The sentence, exactly as it stands there.", isRequired: true) { $0.statement.sentenceText },
+        ) { $0.stated.mention.kind.rawValue },
+        .init("paragraph", "The number of its paragraph.", .integer) { $0.stated.statement.paragraphNumber },
+        .init("sentence", "The sentence, exactly as it stands there.", isRequired: true) { $0.stated.statement.sentenceText },
       ])
   }
 
-  var figures: DataTable<StatedFigure> {
+  /// In the order of the articles and of their text.
+  static func rows<Stated>(
+    of statements: [Stated], _ statement: (Stated) -> Statement
+  ) -> [Row<Stated>] {
+    var rows: [Row<Stated>] = []
+    rows.reserveCapacity(statements.count)
+    var rest = statements[...]
+    while let article = rest.first.map({ statement($0).article }) {
+      let own = rest.prefix { statement($0).article === article }
+      let offsets = ScalarOffsets(of: own.map { statement($0).span }, in: article.article.text)
+      rows += own.map { Row(stated: $0, place: offsets.range(of: statement($0).span)) }
+      rest = rest.dropFirst(own.count)
+    }
+    return rows
+  }
+
+  var figures: DataTable<Row<StatedFigure>> {
     DataTable(
       path: "data/figures.csv", summary: "A number that an article states, with its unit.",
       primaryKey: ["document", "start"], foreignKeys: [.init(["document"], to: "articles", ["id"])],
       columns: [
-        .init("document", "The article’s id.", isRequired: true) { $0.statement.article.article.id },
+        .init("document", "The article’s id.", isRequired: true) { $0.stated.statement.article.article.id },
         .init("start", "Where it stands, in Unicode scalars of the article’s file.", .integer, isRequired: true) {
-          String($0.statement.place.lowerBound)
+          String($0.place.lowerBound)
         },
         .init("end", "The place after its last.", .integer, isRequired: true) {
-          String($0.statement.place.upperBound)
+          String($0.place.upperBound)
         },
-        .init("figure", "The number with its unit, as the article has it.", isRequired: true) { $0.statement.words },
+        .init("figure", "The number with its unit, as the article has it.", isRequired: true) { $0.stated.statement.words },
         .init("kind", "money, share or count.", isRequired: true, values: Figure.Kind.allCases.map(\.rawValue)) {
-          $0.figure.kind.rawValue
+          $0.stated.figure.kind.rawValue
         },
-        .init("paragraph", "The number of its paragraph.", .integer) { $0.statement.paragraphNumber },
-        .init("sentence", "The sentence, exactly as it stands there.", isRequired: true) { $0.statement.sentenceText },
+        .init("paragraph", "The number of its paragraph.", .integer) { $0.stated.statement.paragraphNumber },
+        .init("sentence", "The sentence, exactly as it stands there.", isRequired: true) { $0.stated.statement.sentenceText },
       ])
   }
 
