@@ -200,7 +200,7 @@ struct PositionFinder {
         stops[index].isDecision = true
       }
     }
-    let side = governors.attitude(toward: match)
+    let side = governors.threat(of: match, by: governor.predicate) + governors.attitude(toward: match)
     for index in stops.indices { takeSide(side, &stops[index], of: article.predicates[governor.predicate]) }
     if governor.isSubject, let last = stops.indices.last { judge(&stops[last], governor.predicate) }
     return stops

@@ -55,7 +55,7 @@ enum CueTables {
     fa: vote+for sign ratify approve pass enact adopt back+up
     xa: vote+against veto block defeat kill overturn filibuster
     ua: impose slap levy introduce reimpose reinstate establish create launch start begin initiate set set+up implement
-    ua: apply institute bring+in put+in file retaliate invoke enforce crack+down
+    ua: open apply institute bring+in put+in file retaliate invoke enforce crack+down
     u: raise increase strengthen expand enforce include add improve toughen tighten boost widen extend restore maintain
     u: keep preserve protect join conclude accelerate speed+up advance continue provide give grant get win obtain secure
     u: promote further deepen enlarge enhance step+up build bolster reinforce enshrine ensure guarantee incorporate
