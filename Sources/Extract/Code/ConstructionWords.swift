@@ -22,6 +22,8 @@ struct ConstructionWords: Sendable {
   /// "must grow", "must fall": with "should" only a forecast.
   let rising: Set<Int32>
   let falling: Set<Int32>
+  /// "moved to cut": wanting only with an infinitive.
+  let striving: Set<Int32>
   /// "inability to cut": what it governs is not done.
   let failing: Set<Int32>
   /// "began imposing"
@@ -86,6 +88,7 @@ struct ConstructionWords: Sendable {
     ending = lemmas("stop end cease expire disappear")
     rising = lemmas("rise grow increase climb")
     falling = lemmas("fall decline shrink narrow drop diminish")
+    striving = lemmas("move act try attempt work prepare undertake decide choose opt wait need")
     failing = lemmas("inability failure inaction fail")
     enacted = lemmas("bill legislation measure amendment resolution proposal plan act treaty scheme initiative package")
     beginning = lemmas("begin start continue keep resume")

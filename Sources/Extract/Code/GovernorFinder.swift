@@ -166,9 +166,22 @@ struct GovernorFinder {
       // "a report on X": of a thing that is no deed only the subject is named.
       return true
     }
+    if before.is(.for), article.predicate(at: start - 1) == nil, let verb = lastVerb(before: start - 1),
+      verb.cue.attitude == 0, verb.cue.direction == 0, verb.cue.isDisjoint(with: [.light, .infinitive])
+    {
+      // "struck back for X": the reason.
+      return true
+    }
     guard Self.oblique.contains(where: { before.is($0) }) else { return false }
     // "withdraw from X": the particle belongs to the verb.
     return article.predicate(at: start - 1) == nil
+  }
+
+  private func lastVerb(before token: Int) -> Predicate? {
+    let sentence = Int(article.sentenceAt[token])
+    return article.predicates[article.predicates(inSentences: sentence...sentence)].last {
+      $0.head < token && $0.form != .noun && $0.form != .adjective
+    }
   }
 
   /// "countries with surpluses": says which are meant.
