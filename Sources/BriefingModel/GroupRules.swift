@@ -30,8 +30,8 @@ package struct GroupRules: Sendable {
   private var rules: [Rule] = []
   /// By the hash of a word.
   private var words: [UInt64: Int32] = [:]
-  /// Whether `words` may hold a hash with these last ten bits: most words need no more to be passed over.
-  private var filter = [Bool](repeating: false, count: 1024)
+  /// Whether `words` may hold a hash with these last bits: most words need no more to be passed over.
+  private var filter = [Bool](repeating: false, count: 8192)
   /// The entries by their first word.
   private var entries: [[Entry]] = []
   private var pasts: Set<Int32> = []
@@ -71,7 +71,7 @@ package struct GroupRules: Sendable {
     if let known = words[word] { return known }
     let id = Int32(entries.count)
     words[word] = id
-    filter[Int(word % 1024)] = true
+    filter[Int(word % 8192)] = true
     entries.append([])
     return id
   }
@@ -96,7 +96,10 @@ package struct GroupRules: Sendable {
 
   /// Marks the conditions that a text meets.
   private func note(_ text: String, _ asked: Conditions, in met: inout [Conditions]) {
-    let ids = Self.hashes(of: text).map { filter[Int($0 % 1024)] ? words[$0] ?? -1 : -1 }
+    var isNamed = false
+    Self.forEachHash(of: text) { if filter[Int($0 % 8192)] { isNamed = true } }
+    guard isNamed else { return }
+    let ids = Self.hashes(of: text).map { words[$0] ?? -1 }
     var isBehindPast = false
     for at in ids.indices where ids[at] >= 0 {
       for entry in entries[Int(ids[at])] {
@@ -111,22 +114,13 @@ package struct GroupRules: Sendable {
 
   /// The words of a text as hashes (FNV-1a of 64 bits).
   private static func hashes(of text: String) -> [UInt64] {
-    text.utf8.allSatisfy { $0 < 0x80 } ? asciiHashes(of: text) : words(of: text).map { $0.utf8.reduce(seed, hash) }
-  }
-
-  private static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
-
-  private static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
-    (hash ^ UInt64(byte)) &* 0x100_0000_01b3
-  }
-
-  private static func words(of text: String) -> [String] {
-    text.lowercased().filter { $0 != "." }.split { !($0.isLetter || $0.isNumber) }.map(String.init)
-  }
-
-  /// The same as those of `words`, without the cost of Unicode.
-  private static func asciiHashes(of text: String) -> [UInt64] {
     var result: [UInt64] = []
+    forEachHash(of: text) { result.append($0) }
+    return result
+  }
+
+  private static func forEachHash(of text: String, _ body: (UInt64) -> Void) {
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return forEachHash(ofUnicode: text, body) }
     var word = seed
     for byte in text.utf8 {
       switch byte {
@@ -134,11 +128,22 @@ package struct GroupRules: Sendable {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): word = hash(word, byte)
       case UInt8(ascii: "."): continue
       default:
-        if word != seed { result.append(word) }
+        if word != seed { body(word) }
         word = seed
       }
     }
-    if word != seed { result.append(word) }
-    return result
+    if word != seed { body(word) }
+  }
+
+  /// The same for any text, at the cost of Unicode.
+  private static func forEachHash(ofUnicode text: String, _ body: (UInt64) -> Void) {
+    let words = text.lowercased().filter { $0 != "." }.split { !($0.isLetter || $0.isNumber) }
+    for word in words { body(word.utf8.reduce(seed, hash)) }
+  }
+
+  private static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  private static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x100_0000_01b3
   }
 }

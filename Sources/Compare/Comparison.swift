@@ -23,8 +23,9 @@ package struct Comparison: Sendable {
   /// - Parameter readings: with the review applied, one for each article.
   package init(vocabulary: Vocabulary, articles: [Article], readings: [ArticleReading]) {
     let readings = readings.sorted { $0.document < $1.document }
-    let actors = ActorTable(readings: readings, vocabulary: vocabulary).actors
-    let mentions = Mentions(readings: readings, actors: actors)
+    let table = ActorTable(readings: readings, vocabulary: vocabulary)
+    let actors = table.actors
+    let mentions = Mentions(readings: readings, ofGroups: table.groupMentions)
     self.vocabulary = vocabulary
     self.actors = actors
     articleCount = articles.count

@@ -4,6 +4,8 @@ import BriefingModel
 struct ActorTable {
   /// By id.
   let actors: [ComparedActor]
+  /// For each group, how many articles mention one of its actors.
+  let groupMentions: [Group.ID: Int]
 
   /// - Parameters:
   ///   - readings: by article id, so that their order counts for nothing.
@@ -19,8 +21,9 @@ struct ActorTable {
       }
     }
     let standings = Self.standings(of: readings, issues: vocabulary.issues)
-    actors = collection.actors.sorted { $0.id < $1.id }.map { compared in
-      var compared = compared
+    groupMentions = collection.groupMentions.mapValues(\.count)
+    actors = collection.actors.indices.sorted { collection.actors[$0].id < collection.actors[$1].id }.map { place in
+      var compared = collection.actors[place]
       compared.standings = standings[compared.id] ?? []
       return compared
     }
@@ -29,6 +32,8 @@ struct ActorTable {
   private struct Collection {
     let groups: Set<Group.ID>
     var actors: [ComparedActor] = []
+    /// In how many articles, and in which last.
+    var groupMentions: [Group.ID: (count: Int, last: String)] = [:]
     private var places: [Actor.ID: Int] = [:]
     /// In lower case, of the actor at the same place.
     private var roles: [Set<String>] = []
@@ -50,7 +55,12 @@ struct ActorTable {
       for role in actor.roles where roles[place].insert(role.lowercased()).inserted {
         actors[place].actor.roles.append(role)
       }
-      if actors[place].documents.last != document { actors[place].documents.append(document) }
+      guard actors[place].documents.last != document else { return }
+      actors[place].documents.append(document)
+      let group = actors[place].actor.group
+      if groupMentions[group]?.last != document {
+        groupMentions[group] = ((groupMentions[group]?.count ?? 0) + 1, document)
+      }
     }
   }
 

@@ -1,5 +1,7 @@
 /// Comma-separated values after RFC 4180, safe to open in a spreadsheet.
 enum CSVText {
+  private static let quote = UInt8(ascii: "\"")
+
   /// Adds a row with its line break.
   static func append(_ cells: some Sequence<String>, to result: inout [UInt8]) {
     var isFirst = true
@@ -11,25 +13,30 @@ enum CSVText {
     result += "\r\n".utf8
   }
 
+  private static func needsQuotes(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ",") || byte == quote || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+  }
+
   /// A cell that a spreadsheet would run as a formula gets an apostrophe in front.
   private static func append(cell: String, to result: inout [UInt8]) {
     var cell = cell
     cell.withUTF8 { bytes in
       let isFormula = bytes.first.map { "=+-@\t\r\n".utf8.contains($0) } ?? false
-      let needsQuotes = bytes.contains { byte in
-        byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == 10 || byte == 13
-      }
-      if needsQuotes { result.append(UInt8(ascii: "\"")) }
-      if isFormula { result.append(UInt8(ascii: "'")) }
-      if needsQuotes {
-        for byte in bytes {
-          if byte == UInt8(ascii: "\"") { result.append(byte) }
-          result.append(byte)
-        }
-        result.append(UInt8(ascii: "\""))
-      } else {
+      guard bytes.contains(where: needsQuotes) else {
+        if isFormula { result.append(UInt8(ascii: "'")) }
         result += bytes
+        return
       }
+      result.append(quote)
+      if isFormula { result.append(UInt8(ascii: "'")) }
+      var start = 0
+      for index in bytes.indices where bytes[index] == quote {
+        // Up to the quotation mark and with it, which then begins the next piece.
+        result += bytes[start...index]
+        start = index
+      }
+      result += bytes[start...]
+      result.append(quote)
     }
   }
 }

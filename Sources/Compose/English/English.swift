@@ -8,8 +8,13 @@ enum English {
 
   /// The first `limit` items, and how many more there are: "A, B and 3 more".
   static func list(_ items: [Markdown], limit: Int) -> Markdown {
-    guard items.count > limit + 1 else { return list(items) }
-    return list(items.prefix(limit) + ["\(items.count - limit) more"])
+    list(items, limit: limit) { $0 }
+  }
+
+  /// - Parameter markdown: is asked for the items that are shown.
+  static func list<Item>(_ items: [Item], limit: Int, _ markdown: (Item) -> Markdown) -> Markdown {
+    guard items.count > limit + 1 else { return list(items.map(markdown)) }
+    return list(items.prefix(limit).map(markdown) + ["\(items.count - limit) more"])
   }
 
   /// "1 actor", "3 actors", "1,204 positions".

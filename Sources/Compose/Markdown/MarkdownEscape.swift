@@ -56,7 +56,7 @@ enum MarkdownEscape {
     var at = 0
     var previousIsSpace = false
     while at < bytes.count {
-      let space = UTF8WhiteSpace.length(at: at, in: bytes)
+      let space = WhiteSpace.length(at: at, in: bytes)
       if space > 0 {
         if !previousIsSpace { result.append(UInt8(ascii: " ")) }
         previousIsSpace = true
@@ -93,7 +93,7 @@ enum MarkdownEscape {
     guard let first = text.first else { return nil }
     if "-+=:".utf8.contains(first) { return text.startIndex }
     let digits = text.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-    guard !digits.isEmpty, digits.endIndex < text.endIndex, ".)".utf8.contains(text[digits.endIndex]) else { return nil }
-    return digits.endIndex
+    let mark = digits.endIndex
+    return !digits.isEmpty && mark < text.endIndex && ".)".utf8.contains(text[mark]) ? mark : nil
   }
 }

@@ -70,8 +70,8 @@ struct MarkdownWriter {
   }
 
   private static func longestRunOfBackticks(_ text: String) -> Int {
-    text.reduce(into: (longest: 0, run: 0)) { result, character in
-      result.run = character == "`" ? result.run + 1 : 0
+    text.utf8.reduce(into: (longest: 0, run: 0)) { result, byte in
+      result.run = byte == UInt8(ascii: "`") ? result.run + 1 : 0
       result.longest = max(result.longest, result.run)
     }.longest
   }

@@ -51,7 +51,7 @@ struct ActorListPage {
   private func writeOthers(of group: Group, to writer: inout MarkdownWriter) {
     let others = site.actorList.others[group.id] ?? []
     guard !others.isEmpty else { return }
-    let names = others.prefix(Self.othersLimit).map { Markdown(text: $0.actor.name) }
+    let names = others.prefix(Self.othersLimit).map(Markdown.init(text:))
     guard others.count > names.count else {
       writer.paragraph("Mentioned, without a position: \(English.list(names)).")
       return

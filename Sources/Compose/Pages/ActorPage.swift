@@ -33,12 +33,13 @@ struct ActorPage {
   private func writeProfile(to writer: inout MarkdownWriter) {
     let roles = actor.actor.roles.map(Markdown.init(text:))
     let group = site.group(actor.actor.group)
-    let articles = actor.documents.compactMap { site.article($0) }
-      .map { links.briefing($0, label: "\($0.label)") }
+    let articles = English.list(actor.documents, limit: 12) { document in
+      site.article(document).map { links.briefing($0, label: "\($0.label)") } ?? "\(document)"
+    }
     writer.list([
       "**Role:** \(roles.isEmpty ? "not stated" : roles.joined(separator: "; "))",
       "**Group:** \(Markdown.link("\(group.name)", to: links.root + site.actorList.place(of: group.id)))",
-      "**In:** \(English.list(articles, limit: 12))",
+      "**In:** \(articles)",
       "**Review:** \(Wording.reviewCounts(actor.standings.flatMap(\.positions)))",
     ])
   }

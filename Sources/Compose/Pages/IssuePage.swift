@@ -78,8 +78,8 @@ struct IssuePage {
     guard cells.allSatisfy({ $0.state == .notFound }) else { return }
     let articles = site.articles.filter { $0.reading.mentions[issue.id]?.isEmpty == false }
     guard !articles.isEmpty else { return }
-    let names = articles.map { links.briefing($0, label: "\($0.label)") }
-    writer.paragraph("Mentioned, without a position, in \(English.list(names, limit: 12)).")
+    let names = English.list(articles, limit: 12) { links.briefing($0, label: "\($0.label)") }
+    writer.paragraph("Mentioned, without a position, in \(names).")
   }
 
   private func writeNotFound(to writer: inout MarkdownWriter) {

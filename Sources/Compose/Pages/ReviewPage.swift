@@ -9,8 +9,12 @@ struct ReviewPage {
   }
 
   func page() -> Page {
-    let waiting = site.positions.filter { $0.review == .machine }
-      .sorted { (-Doubt(of: $0).points, $0.document, $0.id) < (-Doubt(of: $1).points, $1.document, $1.id) }
+    let waiting = site.positions.filter { $0.review == .machine }.map { (points: Doubt(of: $0).points, position: $0) }
+      .sorted { left, right in
+        (-left.points, left.position.document, left.position.id)
+          < (-right.points, right.position.document, right.position.id)
+      }
+      .map(\.position)
     let links = PageLinks(names: site, from: "review")
     var writer = MarkdownWriter()
     writer.heading(1, "What waits for review")

@@ -38,7 +38,7 @@ struct SearchEntries {
     site.articles.flatMap { article in
       article.reading.positions.map { position in
         let by = position.attributedBy.isEmpty ? "" : " (said by \(position.attributedBy))"
-        let sentences = position.evidence.map { Self.line(article.article.text.slice($0.sentence)) }
+        let sentences = position.evidence.map { WhiteSpace.collapsed(article.article.text.slice($0.sentence)) }
         return SearchEntry(
           kind: .position,
           title: "\(site.actorName(position.actor)) · \(Wording.sign(position.stance)) "
@@ -52,16 +52,11 @@ struct SearchEntries {
     site.articles.flatMap { article in
       DirectQuotations(reading: article.reading).all.map { quotation in
         let number = quotation.contentSpans.first.flatMap(article.reading.paragraphNumber)
-        let pieces = quotation.contentSpans.map { Self.line(article.article.text.slice($0)) }
+        let pieces = quotation.contentSpans.map { WhiteSpace.collapsed(article.article.text.slice($0)) }
         return SearchEntry(
           kind: .quotation, title: quotation.speaker ?? "", text: pieces.joined(separator: " […] "),
           link: "briefings/\(article.slug).html#\(number.map { "p\($0)" } ?? "quotations")")
       }
     }
-  }
-
-  /// On one line.
-  private static func line(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

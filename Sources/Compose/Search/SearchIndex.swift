@@ -91,7 +91,7 @@ struct SearchIndex: Sendable {
       add(2 * number + 1, to: SearchWords.words(of: entry.text))
       add(2 * number + 1, to: SearchWords.words(of: entry.hiddenText))
     }
-    return postings.sorted { UTF16Order.precedes($0.word, $1.word) }
+    return UTF16Order.sorted(postings.map(\.word)).map { postings[$0] }
   }
 
   private static func json(of entry: SearchEntry) -> [UInt8] {

@@ -15,16 +15,16 @@ struct ActorListLayout: Sendable {
 
   /// At least one page.
   let pages: [[Part]]
-  /// For each group, those whom the articles mention without a position, by name.
-  let others: [Group.ID: [ComparedActor]]
+  /// For each group, the names of those whom the articles mention without a position, in their order.
+  let others: [Group.ID: [String]]
   private let pageNumbers: [Group.ID: Int]
 
   init(comparison: Comparison, actorsPerPage: Int = Self.actorsPerPage) {
     var sided: [Group.ID: [ComparedActor]] = [:]
-    var others: [Group.ID: [ComparedActor]] = [:]
+    var others: [Group.ID: [String]] = [:]
     for actor in comparison.actors {
       if actor.standings.isEmpty {
-        others[actor.actor.group, default: []].append(actor)
+        others[actor.actor.group, default: []].append(actor.actor.name)
       } else {
         sided[actor.actor.group, default: []].append(actor)
       }
@@ -33,7 +33,7 @@ struct ActorListLayout: Sendable {
     var pageNumbers: [Group.ID: Int] = [:]
     var room = actorsPerPage
     for group in comparison.groups {
-      let all = Self.byName(sided[group.id] ?? [])
+      let all = (sided[group.id] ?? []).sorted { ($0.actor.name, $0.id) < ($1.actor.name, $1.id) }
       var rest = all[...]
       repeat {
         if room == 0, !rest.isEmpty {
@@ -50,7 +50,7 @@ struct ActorListLayout: Sendable {
       } while !rest.isEmpty
     }
     self.pages = pages
-    self.others = others.mapValues(Self.byName)
+    self.others = others.mapValues { $0.sorted() }
     self.pageNumbers = pageNumbers
   }
 
@@ -59,9 +59,5 @@ struct ActorListLayout: Sendable {
   /// Where the list begins with the group: an address from the site's first folder.
   func place(of group: Group.ID) -> String {
     "\(Pagination.path("actors", page: pageNumbers[group] ?? 1)).html#\(group)"
-  }
-
-  private static func byName(_ actors: [ComparedActor]) -> [ComparedActor] {
-    actors.sorted { ($0.actor.name, $0.id) < ($1.actor.name, $1.id) }
   }
 }

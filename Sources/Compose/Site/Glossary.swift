@@ -45,7 +45,7 @@ struct Glossary: Sendable {
     }
     for issue in issues {
       for entry in issue.glossary {
-        let text = entry.definition.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let text = WhiteSpace.collapsed(entry.definition)
         add(
           Meaning(text: text, statement: nil, kind: .definition, articleCount: 0, issues: [issue.id]), to: entry.term)
       }
@@ -53,7 +53,7 @@ struct Glossary: Sendable {
     for article in articles where !article.reading.terms.isEmpty {
       for mention in article.reading.terms {
         let statement = Statement(article: article, span: mention.meaning, sentence: mention.sentence)
-        let text = statement.words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let text = WhiteSpace.collapsed(statement.words)
         add(
           Meaning(text: text, statement: statement, kind: mention.kind, articleCount: 1, issues: []), to: mention.term)
       }

@@ -36,7 +36,7 @@ final class IndexedArticle: Sendable {
 
   private static func composedHeadline(article: Article, reading: ArticleReading) -> String {
     if let own = reading.headline {
-      return article.text.slice(own).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      return WhiteSpace.collapsed(article.text.slice(own))
     }
     guard let lead = reading.lead else { return article.id }
     return HeadlineCut.headline(from: article.text.slice(lead))

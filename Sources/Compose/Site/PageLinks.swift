@@ -47,10 +47,13 @@ struct PageLinks: Sendable {
   }
 
   /// The same within its paragraph, the whole sentence marked, where more of the paragraph may be shown.
-  func quotedInContext(_ sentence: EvidenceSentence, in article: IndexedArticle) -> Markdown {
+  /// - Parameter cited: the sentences of the article that may be shown where the full text may not.
+  func quotedInContext(
+    _ sentence: EvidenceSentence, in article: IndexedArticle, cited: Set<TextSpan>
+  ) -> Markdown {
     guard let paragraph = article.reading.paragraph(of: sentence.sentence) else { return quoted(sentence, in: article) }
     let excerpt = ParagraphExcerpt(
-      article: article, paragraph: paragraph, cited: CitedSentences(reading: article.reading).all,
+      article: article, paragraph: paragraph, cited: cited,
       marks: [sentence.sentence: sentence.items.flatMap(\.evidence.words)])
     return excerpt.hasContext ? excerpt.markdown : quoted(sentence, in: article)
   }

@@ -24,6 +24,8 @@ struct SiteIndex: EditionNames {
 
   private let layouts: [Issue.ID: IssueLayout]
   private let articlePlaces: [String: Int]
+  /// Of the articles with a position.
+  private let citedSentences: [String: Set<TextSpan>]
   /// For each article, how many issues each of its sentences shows a position on.
   private let issueCounts: [String: [TextSpan: Int]]
 
@@ -56,14 +58,21 @@ struct SiteIndex: EditionNames {
       let records = articles.flatMap { PositionRecord.records(of: $0.reading, in: $0.article) }
       return EditionChanges(from: last, to: records.map(\.published))
     }
+    let coded = articles.filter { !$0.reading.positions.isEmpty }
+    citedSentences = Dictionary(
+      coded.map { ($0.article.id, CitedSentences(reading: $0.reading).all) }, uniquingKeysWith: { first, _ in first })
     issueCounts = Dictionary(
-      articles.filter { !$0.reading.positions.isEmpty }.map { ($0.article.id, Self.issueCounts(of: $0.reading)) },
-      uniquingKeysWith: { first, _ in first })
+      coded.map { ($0.article.id, Self.issueCounts(of: $0.reading)) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// How many issues the sentence shows a position on: the fewer, the more it is about each.
   func issueCount(of sentence: EvidenceSentence) -> Int {
     issueCounts[sentence.document]?[sentence.sentence] ?? 0
+  }
+
+  /// The sentences of the article that the site shows.
+  func citedSentences(of article: IndexedArticle) -> Set<TextSpan> {
+    citedSentences[article.article.id] ?? CitedSentences(reading: article.reading).all
   }
 
   private static func issueCounts(of reading: ArticleReading) -> [TextSpan: Int] {

@@ -46,7 +46,8 @@ struct PredicateFinder {
       let token = tokens[at]
       switch token.tag {
       case .modal:
-        modal = KeyWord(rawValue: token.word) ?? .will
+        modal = token.is(.cannot) ? .can : KeyWord(rawValue: token.word) ?? .will
+        if token.is(.cannot) { isNegated.toggle() }
         isAuxiliaryFinite = true
       case .auxiliary:
         let tags = lexicon.info(token.word)?.tags ?? []

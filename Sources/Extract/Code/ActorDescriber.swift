@@ -39,6 +39,7 @@ struct ActorDescriber: Sendable {
   private static func isSame(_ role: String, _ name: String) -> Bool {
     let isASCII = role.utf8.allSatisfy { $0 < 0x80 } && name.utf8.allSatisfy { $0 < 0x80 }
     guard isASCII else { return role.lowercased() == name.lowercased() }
+    guard role.utf8.count == name.utf8.count else { return false }
     return role.utf8.lazy.map(Lexicon.lowercase).elementsEqual(name.utf8.lazy.map(Lexicon.lowercase))
   }
 

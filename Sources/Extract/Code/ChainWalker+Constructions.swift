@@ -98,6 +98,11 @@ extension ChainWalker {
     return article.predicates[child].form == .infinitive
   }
 
+  /// "would move us towards tariffs": only what one moves to do is wanted.
+  func strives(_ predicate: Predicate) -> Bool {
+    predicate.form != .noun && lemma(predicate).map(words.striving.contains) ?? false
+  }
+
   func isPluralOnly(_ predicate: Predicate) -> Bool {
     guard predicate.form == .noun, let lemma = lemma(predicate), words.singular.contains(lemma) else { return false }
     return article.tokens[predicate.head].word != lemma

@@ -129,6 +129,9 @@ struct ChainWalker {
     }
     if let child, judges(predicate, above: child, &state) { return }
     if weighs(predicate) { state.isHypothetical = true }
+    if let child, denies(predicate), article.predicates[child].cue.isSuperset(of: [.favor, .infinitive]) {
+      state.isAbsence = !predicate.isNegated
+    }
     var effect = effect(of: predicate, child: child)
     if let child, isMeans(article.predicates[child]), effect.isDisjoint(with: [.favor, .reject]) { effect = [] }
     if !effect.isEmpty { state.cue.append(predicate.tokens) }
@@ -188,9 +191,9 @@ struct ChainWalker {
   }
 
   private func noteMood(of predicate: Predicate, _ state: inout Stop) {
-    if [.may, .might, .could, .can].contains(predicate.modal) || predicate.link == .condition {
-      state.isHypothetical = true
-    }
+    // What somebody cannot accept he rejects.
+    let isPossible = predicate.modal == .can ? !predicate.isNegated : [.may, .might, .could].contains(predicate.modal)
+    if isPossible || predicate.link == .condition { state.isHypothetical = true }
     if obliges(predicate) { state.isDeontic = true }
     state.isFuture = predicate.modal == .will
     if isOnlyExpected(predicate) { state.isHypothetical = true }
@@ -248,7 +251,9 @@ struct ChainWalker {
     {
       return []
     }
-    if cue.contains(.infinitive), !cue.isDisjoint(with: [.lower, .raise]) { cue.subtract([.favor]) }
+    if cue.contains(.infinitive), !cue.isDisjoint(with: [.lower, .raise]) || strives(predicate) {
+      cue.subtract([.favor])
+    }
     return cue.intersection([.reject, .favor, .lower, .raise, .propose, .deontic])
   }
 }

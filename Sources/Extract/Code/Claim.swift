@@ -10,6 +10,8 @@ struct Claim {
   var rule: CodingRule
   /// A vote, a veto or a signature that has been given.
   var isVote = true
+  /// It is yet to come.
+  var isFuture = false
   /// Offered under a condition.
   var isConditional = false
   /// A formal deed: anybody's, not only a government's.

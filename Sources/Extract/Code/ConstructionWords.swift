@@ -19,6 +19,11 @@ struct ConstructionWords: Sendable {
   /// "should end": what does so is not wanted.
   let ending: Set<Int32>
 
+  /// "must grow", "must fall": with "should" only a forecast.
+  let rising: Set<Int32>
+  let falling: Set<Int32>
+  /// "moved to cut": wanting only with an infinitive.
+  let striving: Set<Int32>
   /// "inability to cut": what it governs is not done.
   let failing: Set<Int32>
   /// "began imposing"
@@ -27,6 +32,10 @@ struct ConstructionWords: Sendable {
   let warning: Set<Int32>
   /// "threatened Japan with tariffs": the preposition names what one is ready to do.
   let threatening: Set<Int32>
+  /// "fears that tariffs would raise prices"
+  let fearing: Set<Int32>
+  /// "signed an order imposing duties": what such a text does its author does.
+  let commanding: Set<Int32>
   /// "is likely to"
   let likely: Set<Int32>
   /// "was to", as forms
@@ -75,13 +84,18 @@ struct ConstructionWords: Sendable {
     partitive = lemmas("group number majority handful dozen hundred thousand score list series")
     expecting = lemmas("expect")
     hoping = lemmas("hope wish")
-    lasting = lemmas("continue remain stay proceed persist survive prevail")
+    lasting = lemmas("continue remain stay proceed persist survive prevail appreciate strengthen")
     ending = lemmas("stop end cease expire disappear")
+    rising = lemmas("rise grow increase climb")
+    falling = lemmas("fall decline shrink narrow drop diminish")
+    striving = lemmas("move act try attempt work prepare undertake decide choose opt wait need")
     failing = lemmas("inability failure inaction fail")
     enacted = lemmas("bill legislation measure amendment resolution proposal plan act treaty scheme initiative package")
     beginning = lemmas("begin start continue keep resume")
     warning = lemmas("warn caution")
     threatening = lemmas("threaten")
+    fearing = lemmas("warn caution fear worry")
+    commanding = lemmas("order decree directive proclamation regulation statute")
     likely = lemmas("likely unlikely expected supposed sure certain bound apt")
     past = Set(["was", "were"].map { lexicon.find($0) }.filter { $0 >= 0 })
     taking = lemmas("take launch file mount bring")

@@ -27,14 +27,16 @@ struct EvaluationWords: Sendable {
 
   /// How a predicate judges its subject: +1 good, -1 bad, 0 not at all.
   func sign(of predicate: Predicate, in article: ParsedArticle, lexicon: Lexicon) -> Int {
-    guard let lemma = lexicon.info(article.tokens[predicate.head].word)?.lemma else { return 0 }
+    // "was not": what is denied heads the predicate.
+    let verb = article.tokens[predicate.head].tag == .negator ? predicate.tokens.lowerBound : predicate.head
+    guard let lemma = lexicon.info(article.tokens[verb].word)?.lemma else { return 0 }
     let turn = predicate.isNegated ? -1 : 1
     if helping.contains(lemma) { return turn }
     if harming.contains(lemma) { return -turn }
     guard lemma == KeyWord.be.rawValue else { return 0 }
     let range = article.segmentation.sentences[predicate.sentence].tokens
     for at in Range(from: predicate.tokens.upperBound, upTo: min(predicate.tokens.upperBound + 5, range.upperBound)) {
-      guard article.tokens[at].isWord else { break }
+      guard article.tokens[at].isWord, article.tokens[at].tag != .preposition else { break }
       guard let word = lexicon.info(article.tokens[at].word)?.lemma else { continue }
       if good.contains(word) { return turn }
       if bad.contains(word) { return -turn }

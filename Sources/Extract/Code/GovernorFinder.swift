@@ -47,7 +47,9 @@ struct GovernorFinder {
         let predicate = article.predicates[index]
         guard match.holds(predicate.head), !isCompound(predicate, in: match) else { return false }
         // "incentives to move": a verb that only ends a noun's phrase does not govern it.
-        return predicate.form == .noun || !match.isOrdered || predicate.tokens.contains(match.start)
+        // "Senate approved the pact", but not "beef imports".
+        let isVerb = predicate.form == .finite && (predicate.modal != nil || predicate.head < match.end - 1)
+        return predicate.form == .noun || isVerb || !match.isOrdered || predicate.tokens.contains(match.start)
       }
     return inside.first { ![.noun, .adjective].contains(article.predicates[$0].form) } ?? inside.first
   }
@@ -73,6 +75,7 @@ struct GovernorFinder {
     let value = article.phrases[phrase]
     let info = lexicon.info(tokens[value.head].word)
     if info?.traits.contains(.document) ?? false || !(info?.nounCue.isEmpty ?? true) { return false }
+    if info.map({ words.commanding.contains($0.lemma) }) ?? false { return false }
     let before = Coordination.startWithOwner(phrase, in: article) - 1
     guard before >= 0, let verb = article.predicate(at: before) else { return true }
     return article.predicates[verb].cue.isDisjoint(with: .lower)
@@ -150,6 +153,8 @@ struct GovernorFinder {
     // "300 million dollars in duties": the sum is the thing.
     if before.is(.in), isAmount(start - 2) { return false }
     if before.is(.with), describesParty(start - 2) { return true }
+    // "without X there will be no Y": a condition.
+    if before.is(.without), start < 2 || tokens[start - 2].is(.that) || !tokens[start - 2].isWord { return true }
     if let noun = article.predicate(at: start - 2), article.predicates[noun].form == .noun {
       // "cuts in X", "opposition in principle to X": the noun acts on it.
       return false
@@ -161,9 +166,22 @@ struct GovernorFinder {
       // "a report on X": of a thing that is no deed only the subject is named.
       return true
     }
+    if before.is(.for), article.predicate(at: start - 1) == nil, let verb = lastVerb(before: start - 1),
+      verb.cue.attitude == 0, verb.cue.direction == 0, verb.cue.isDisjoint(with: [.light, .infinitive])
+    {
+      // "struck back for X": the reason.
+      return true
+    }
     guard Self.oblique.contains(where: { before.is($0) }) else { return false }
     // "withdraw from X": the particle belongs to the verb.
     return article.predicate(at: start - 1) == nil
+  }
+
+  private func lastVerb(before token: Int) -> Predicate? {
+    let sentence = Int(article.sentenceAt[token])
+    return article.predicates[article.predicates(inSentences: sentence...sentence)].last {
+      $0.head < token && $0.form != .noun && $0.form != .adjective
+    }
   }
 
   /// "countries with surpluses": says which are meant.
@@ -279,6 +297,19 @@ struct GovernorFinder {
     guard before > 0, article.sentenceAt[before] == article.sentenceAt[match.start] else { return 0 }
     if tokens[before].isAny(.on, .about, .over, .of), verb(before: before, with: words.warning) != nil { return -1 }
     return tokens[before].is(.with) && verb(before: before, with: words.threatening) != nil ? 1 : 0
+  }
+
+  /// "threatened tariffs", by somebody: they are what he is ready for. A name is what he endangers.
+  func threat(of match: PhraseMatch, by governor: Int) -> Int {
+    let predicate = article.predicates[governor]
+    guard predicate.form != .noun, start(of: match) == predicate.tokens.upperBound,
+      tokens[match.end - 1].tag != .proper,
+      let lemma = lexicon.info(tokens[predicate.head].word)?.lemma, words.threatening.contains(lemma)
+    else { return 0 }
+    let isSomebody = predicate.actors.contains { phrase in
+      article.phrases[phrase].entity.map { article.entities[$0].isActor } ?? false
+    }
+    return isSomebody ? 1 : 0
   }
 
   /// "protection against X", "action against X and Y": the preposition turns the direction round.

@@ -9,21 +9,23 @@ struct PhraseAutomaton: Sendable {
 
   private struct State: Sendable {
     var kind: Kind
-    var capitalized = false
+    /// Of a word.
+    var isCapitalized = false
     /// Of a word.
     var lemma = Lexicon.unknown
     /// Behind a word or a gap.
     var next: Int32 = 0
-    /// Of a branch: indices into `choices`.
-    var choices: Range<Int32> = 0..<0
+    /// Of a branch: indices into `steps`.
+    var steps: Range<Int32> = 0..<0
     /// Of a branch what it may begin with, of a gap what may stand behind it.
     var mask = LemmaMask.any
   }
 
-  /// A state that may follow a branch, by the lemma with which it begins.
-  private struct Choice: Sendable {
+  /// A word with which a match may begin, and where it goes on behind it.
+  struct Step: Sendable {
     var lemma: Int32
-    var state: Int32
+    var isCapitalized: Bool
+    var next: Int32
   }
 
   /// The most words that a gap spans.
@@ -31,33 +33,21 @@ struct PhraseAutomaton: Sendable {
 
   private var states: [State] = [State(kind: .accept)]
   /// Those of one branch together, ascending by lemma.
-  private var choices: [Choice] = []
+  private var steps: [Step] = []
 
   /// Enters a run.
   /// - Returns: the state to begin with.
   mutating func enter(_ elements: [Phrase.Element], _ lexicon: Lexicon) -> Int32 {
-    compile(elements, next: 0, lexicon)
+    compile(elements[...], next: 0, lexicon)
   }
 
-  /// The lemmas with which a match from a state may begin.
-  func firstLemmas(of state: Int32) -> [Int32] {
+  /// The words with which a match from a state may begin, in the order in which they are tried.
+  func firstSteps(of state: Int32) -> [Step] {
     let value = states[Int(state)]
     switch value.kind {
-    case .word: return [value.lemma]
-    case .branch:
-      let lemmas = value.choices.map { choices[Int($0)].lemma }
-      return lemmas.indices.filter { $0 == 0 || lemmas[$0] != lemmas[$0 - 1] }.map { lemmas[$0] }
+    case .word: return [Step(lemma: value.lemma, isCapitalized: value.isCapitalized, next: value.next)]
+    case .branch: return Array(steps[Int(value.steps.lowerBound)..<Int(value.steps.upperBound)])
     case .gap, .accept: return []
-    }
-  }
-
-  /// The lemmas that may stand second in a match from a state.
-  func secondMask(of state: Int32) -> LemmaMask {
-    let value = states[Int(state)]
-    switch value.kind {
-    case .word: return firstMask(of: value.next)
-    case .branch: return value.choices.reduce(.none) { $0.union(secondMask(of: choices[Int($1)].state)) }
-    case .gap, .accept: return .any
     }
   }
 
@@ -71,27 +61,39 @@ struct PhraseAutomaton: Sendable {
     }
   }
 
-  private mutating func compile(_ elements: [Phrase.Element], next: Int32, _ lexicon: Lexicon) -> Int32 {
-    elements.reversed().reduce(next) { next, element in
-      switch element {
-      case .word(let word):
-        return add(
-          State(
-            kind: .word, capitalized: word.contains(where: \.isUppercase), lemma: lexicon.lemma(word), next: next))
-      case .gap: return add(State(kind: .gap, next: next, mask: firstMask(of: next)))
-      case .choice(let runs):
-        let branches = runs.flatMap { run in
-          let state = compile(run, next: next, lexicon)
-          return firstLemmas(of: state).map { Choice(lemma: $0, state: state) }
-        }
-        let first = Int32(choices.count)
-        // A stable order: of those that begin alike, the editor's first is tried first.
-        choices += branches.enumerated().sorted { ($0.element.lemma, $0.offset) < ($1.element.lemma, $1.offset) }
-          .map(\.element)
-        let mask = branches.reduce(LemmaMask.none) { $0.union(LemmaMask($1.lemma)) }
-        return add(State(kind: .branch, choices: first..<Int32(choices.count), mask: mask))
-      }
+  private mutating func compile(_ elements: ArraySlice<Phrase.Element>, next: Int32, _ lexicon: Lexicon) -> Int32 {
+    guard let element = elements.first else { return next }
+    let rest = compile(elements.dropFirst(), next: next, lexicon)
+    switch element {
+    case .word(let word):
+      return add(
+        State(kind: .word, isCapitalized: Self.isCapitalized(word), lemma: lexicon.lemma(word), next: rest))
+    case .gap: return add(State(kind: .gap, next: rest, mask: firstMask(of: rest)))
+    case .choice(let runs):
+      let branches = runs.flatMap { firstSteps(of: $0[...], next: rest, lexicon) }
+      let first = Int32(steps.count)
+      // A stable order: of those that begin alike, the editor's first is tried first.
+      steps += branches.enumerated().sorted { ($0.element.lemma, $0.offset) < ($1.element.lemma, $1.offset) }
+        .map(\.element)
+      let mask = branches.reduce(LemmaMask.none) { $0.union(LemmaMask($1.lemma)) }
+      return add(State(kind: .branch, steps: first..<Int32(steps.count), mask: mask))
     }
+  }
+
+  /// The words with which one run of a choice may begin.
+  private mutating func firstSteps(
+    of run: ArraySlice<Phrase.Element>, next: Int32, _ lexicon: Lexicon
+  ) -> [Step] {
+    guard case .word(let word) = run.first else {
+      let state = compile(run, next: next, lexicon)
+      return firstSteps(of: state)
+    }
+    let rest = compile(run.dropFirst(), next: next, lexicon)
+    return [Step(lemma: lexicon.lemma(word), isCapitalized: Self.isCapitalized(word), next: rest)]
+  }
+
+  private static func isCapitalized(_ word: String) -> Bool {
+    word.utf8.allSatisfy { $0 < 0x80 } ? word.utf8.contains { $0 &- 65 < 26 } : word.contains(where: \.isUppercase)
   }
 
   private mutating func add(_ state: State) -> Int32 {
@@ -107,7 +109,7 @@ struct PhraseAutomaton: Sendable {
     case .accept: return true
     case .word:
       guard index < range.upperBound, tokens[index].lemma == value.lemma,
-        !value.capitalized || tokens[index].isCapitalized
+        !value.isCapitalized || tokens[index].isCapitalized
       else { return false }
       words.append(index)
       if matches(value.next, at: index + 1, in: range, tokens, &words) { return true }
@@ -115,7 +117,7 @@ struct PhraseAutomaton: Sendable {
       return false
     case .branch:
       guard index < range.upperBound, value.mask.mayHold(LemmaMask(tokens[index].lemma)) else { return false }
-      return follow(value.choices, at: index, in: range, tokens, &words)
+      return follow(value.steps, at: index, in: range, tokens, &words)
     case .gap: return skip(value, from: index, in: range, tokens, &words)
     }
   }
@@ -128,12 +130,21 @@ struct PhraseAutomaton: Sendable {
     var end = Int(branch.upperBound)
     while at < end {
       let middle = (at + end) / 2
-      if choices[middle].lemma < lemma { at = middle + 1 } else { end = middle }
+      if steps[middle].lemma < lemma { at = middle + 1 } else { end = middle }
     }
-    while at < Int(branch.upperBound), choices[at].lemma == lemma {
-      if matches(choices[at].state, at: index, in: range, tokens, &words) { return true }
+    while at < Int(branch.upperBound), steps[at].lemma == lemma {
+      if take(steps[at], at: index, in: range, tokens, &words) { return true }
       at += 1
     }
+    return false
+  }
+
+  /// Whether a match goes on behind its first word, which stands at an index and has the lemma of the step.
+  func take(_ step: Step, at index: Int, in range: Range<Int>, _ tokens: [Token], _ words: inout [Int]) -> Bool {
+    guard !step.isCapitalized || tokens[index].isCapitalized else { return false }
+    words.append(index)
+    if matches(step.next, at: index + 1, in: range, tokens, &words) { return true }
+    words.removeLast()
     return false
   }
 

@@ -9,8 +9,7 @@ struct PhraseMatcher: Sendable {
 
   private struct Run: Sendable {
     var pattern: Int32
-    /// Where the automaton begins.
-    var state: Int32
+    var first: PhraseAutomaton.Step
     /// What its second word may be; looked at first, for few of the runs that begin alike go on alike.
     var second: LemmaMask
   }
@@ -38,9 +37,12 @@ struct PhraseMatcher: Sendable {
   private var runs: [Run] = []
   /// For each lemma where its runs begin in `runs`, and at the end their number.
   private var starts: [Int32] = []
+  /// A bit for each lemma with which a run begins: few have one.
+  private var begins: [UInt64]
 
   init(issues: [Issue], lexicon: Lexicon) {
     var byLemma: [[Run]] = Array(repeating: [], count: lexicon.infos.count)
+    begins = Array(repeating: 0, count: lexicon.infos.count / 64 + 1)
     for (index, issue) in issues.enumerated() {
       let lists: [(Role, [Phrase])] = [
         (.toward, issue.towardPhrases), (.against, issue.againstPhrases), (.about, issue.aboutPhrases),
@@ -50,7 +52,8 @@ struct PhraseMatcher: Sendable {
         for phrase in phrases { enter(phrase, index, role, lexicon, &byLemma) }
       }
     }
-    for list in byLemma {
+    for (lemma, list) in byLemma.enumerated() {
+      if !list.isEmpty { begins[lemma >> 6] |= 1 << UInt64(lemma & 63) }
       starts.append(Int32(runs.count))
       runs += list
     }
@@ -61,17 +64,20 @@ struct PhraseMatcher: Sendable {
     _ phrase: Phrase, _ issue: Int, _ role: Role, _ lexicon: Lexicon, _ byLemma: inout [[Run]]
   ) {
     let states = phrase.parts.map { automaton.enter($0, lexicon) }
-    let firsts = states.map { automaton.firstLemmas(of: $0).filter { $0 >= 0 } }
+    let firsts = states.map { automaton.firstSteps(of: $0).filter { $0.lemma >= 0 } }
+    // They ascend by lemma.
+    let choices = firsts.map { steps in steps.indices.count { $0 == 0 || steps[$0].lemma != steps[$0 - 1].lemma } }
     // Many words and few choices are rare.
     let rarest = states.indices.max {
-      (phrase.parts[$0].count, -firsts[$0].count, -$0) < (phrase.parts[$1].count, -firsts[$1].count, -$1)
+      (phrase.parts[$0].count, -choices[$0], -$0) < (phrase.parts[$1].count, -choices[$1], -$1)
     }
     guard let rarest else { return }
-    let run = Run(
-      pattern: Int32(patterns.count), state: states[rarest], second: automaton.secondMask(of: states[rarest]))
+    for step in firsts[rarest] {
+      byLemma[Int(step.lemma)].append(
+        Run(pattern: Int32(patterns.count), first: step, second: automaton.firstMask(of: step.next)))
+    }
     let parts = states.map { Part(state: $0, first: automaton.firstMask(of: $0)) }
     patterns.append(Pattern(issue: issue, role: role, text: phrase.text, parts: parts))
-    for lemma in firsts[rarest] { byLemma[Int(lemma)].append(run) }
   }
 
   // MARK: Matching
@@ -81,15 +87,18 @@ struct PhraseMatcher: Sendable {
     var ofSeveralParts: [Int] = []
     var result: [PhraseMatch] = []
     var words: [Int] = []
-    for index in range where tokens[index].lemma >= 0 {
+    for index in range where begins(tokens[index].lemma) {
       let lemma = Int(tokens[index].lemma)
+      // Of the ways in which a pattern may go on, the first that leads to its end counts.
+      var matched = -1
       let next = index + 1 < range.upperBound ? LemmaMask(tokens[index + 1].lemma) : .none
       for candidate in starts[lemma]..<starts[lemma + 1] {
         let run = runs[Int(candidate)]
-        guard run.second.mayHold(next) else { continue }
-        words.removeAll(keepingCapacity: true)
-        guard automaton.matches(run.state, at: index, in: range, tokens, &words) else { continue }
         let pattern = Int(run.pattern)
+        guard run.second.mayHold(next), pattern != matched else { continue }
+        words.removeAll(keepingCapacity: true)
+        guard automaton.take(run.first, at: index, in: range, tokens, &words) else { continue }
+        matched = pattern
         if patterns[pattern].parts.count > 1 {
           ofSeveralParts.append(pattern)
         } else {
@@ -99,6 +108,10 @@ struct PhraseMatcher: Sendable {
     }
     for pattern in Set(ofSeveralParts).sorted() { combine(pattern, in: range, tokens, into: &result) }
     return result.isEmpty ? [] : Self.longest(result)
+  }
+
+  private func begins(_ lemma: Int32) -> Bool {
+    lemma >= 0 && begins[Int(lemma) >> 6] >> UInt64(lemma & 63) & 1 != 0
   }
 
   private struct PartMatch {

@@ -8,7 +8,8 @@ extension PositionFinder {
     let holders = top.actors
     var claim = Claim(
       match: match, sign: stop.sign, sentence: sentence, cue: stop.cue.last ?? top.tokens, rule: .act,
-      isVote: stop.isVote && !stop.isFuture, isDecision: stop.isDecision)
+      isVote: stop.isVote && !stop.isFuture, isFuture: stop.isFuture,
+      isDecision: stop.isDecision)
     if stop.isAbsence {
       claim.sign = 0
       claim.rule = .absence
@@ -19,7 +20,7 @@ extension PositionFinder {
     let isWished = reporter.map { self.isWished(stop, top, by: article.predicates[$0]) } ?? false
     let isOffer = isOffer(stop, top)
     let isDone =
-      stop.isAct && !stop.isOwned && top.form == .finite && !isOnlyTold(top)
+      stop.isAct && !stop.isOwned && top.form == .finite && top.modal != .can && !isOnlyTold(top)
       && (isOffer || stop.isDecision || !isLimited(stop, top))
     if stop.hasAttitude || isDone, !refersToItsObject(top), !isWished, holds(holders), !isObliged(top, holders) {
       claim.rule = stop.hasAttitude ? .attitude : .act

@@ -19,16 +19,30 @@ extension PositionFinder {
     if sign != 0 {
       stop.sign *= sign
       stop.isJudgment = true
+    } else if isFeared(predicate) {
+      stop.sign = -stop.sign
+      stop.isJudgment = true
+      stop.isHypothetical = false
     } else {
       endure(&stop, predicate)
     }
   }
 
+  /// "warned that X would raise prices": who fears what it does is against it.
+  private func isFeared(_ predicate: Predicate) -> Bool {
+    guard predicate.link == .clause, let reporter = predicate.parent, !predicate.objects.isEmpty else { return false }
+    return [.will, .could, .may, .might, .can].contains(predicate.modal)
+      && walker.lemma(article.predicates[reporter]).map(constructions.fearing.contains) ?? false
+  }
+
   /// "X should continue", "X must end"; of "X should avoid Y" it is Y that matters.
   private func endure(_ stop: inout ChainWalker.Stop, _ predicate: Predicate) {
     guard stop.isDeontic, let lemma = lexicon.info(tokens[predicate.head].word)?.lemma else { return }
-    if constructions.ending.contains(lemma) {
+    let mayFall = predicate.modal != .should
+    if constructions.ending.contains(lemma) || mayFall && constructions.falling.contains(lemma) {
       if predicate.cue.direction >= 0 { stop.sign = -stop.sign }
+    } else if mayFall && constructions.rising.contains(lemma) {
+      return
     } else if !constructions.lasting.contains(lemma), lemma != KeyWord.be.rawValue {
       stop.isDeontic = false
     }

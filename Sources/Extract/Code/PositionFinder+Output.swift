@@ -82,6 +82,7 @@ extension PositionFinder {
   /// A deed is a policy if it is a government's or a formal one, and not what others tell of it or foresee.
   private func isPolicy(_ claim: Claim, of entity: Int, _ voice: Voice, hasMinister: Bool) -> Bool {
     if voice == .thirdParty, isAnonymous(entity) { return false }
+    if voice == .thirdParty, claim.isFuture, !hasMinister { return false }
     guard claim.rule == .act else { return true }
     if voice == .thirdParty, !hasMinister, !claim.isVote { return false }
     switch article.entities[entity].kind {

@@ -68,12 +68,23 @@ struct PositionFinder {
   // MARK: Sides
 
   func directed(_ matches: [PhraseMatch]) -> [DirectedMatch] {
-    matches.compactMap { match in
+    matches.filter { !holdsClause($0) }.compactMap { match in
       switch match.role {
       case .toward: DirectedMatch(match: match, sign: 1)
       case .against: DirectedMatch(match: match, sign: -1)
       case .about: pushed(match, among: matches)
       case .pushTowards, .pushAway, .not: nil
+      }
+    }
+  }
+
+  /// "cut output, raise imports" is no cut of imports: behind a comma in the gap another verb begins.
+  private func holdsClause(_ match: PhraseMatch) -> Bool {
+    guard match.isOrdered, match.parts.count > 1 else { return false }
+    return zip(match.parts, match.parts.dropFirst()).contains { left, right in
+      Range(from: left.upperBound + 1, upTo: right.upperBound).contains { at in
+        tokens[at - 1].kind == .comma
+          && article.predicate(at: at).map { ![.noun, .adjective].contains(article.predicates[$0].form) } ?? false
       }
     }
   }
@@ -200,7 +211,7 @@ struct PositionFinder {
         stops[index].isDecision = true
       }
     }
-    let side = governors.attitude(toward: match)
+    let side = governors.threat(of: match, by: governor.predicate) + governors.attitude(toward: match)
     for index in stops.indices { takeSide(side, &stops[index], of: article.predicates[governor.predicate]) }
     if governor.isSubject, let last = stops.indices.last { judge(&stops[last], governor.predicate) }
     return stops

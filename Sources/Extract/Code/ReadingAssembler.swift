@@ -43,6 +43,8 @@ struct ReadingAssembler {
     let used = article.entities.indices.compactMap { index in
       article.entities[index].isActor ? article.entities[index].mentions.first.map { (mention: $0, index: index) } : nil
     }
+    actors.reserveCapacity(used.count)
+    places.reserveCapacity(used.count)
     for (_, index) in used.sorted(by: { $0.mention < $1.mention }) {
       let actor = describer.actor(article.entities[index], id: ids[index])
       if let place = places[actor.id] {

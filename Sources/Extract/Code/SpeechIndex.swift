@@ -62,6 +62,7 @@ struct SpeechIndex: Sendable {
   private static let ministries = [
     "minister", "secretary", "ambassador", "premier", "president", "representative", "negotiator", "chancellor",
   ].map { WordText($0) }
+  private static let administration = WordText("administration")
   private static let companies = WordText("vice president of")
 
   /// What countries are called, and their people.
@@ -76,7 +77,10 @@ struct SpeechIndex: Sendable {
   func isMinister(_ speaker: Int, of entity: Int, in article: ParsedArticle) -> Bool {
     let person = article.entities[speaker]
     let government = article.entities[entity]
-    guard speaker != entity, person.kind == .person, government.kind == .government,
+    let isGovernment =
+      government.kind == .government
+      || government.kind == .organization && WordText(government.name).holdsWord(beginning: Self.administration)
+    guard speaker != entity, person.kind == .person, isGovernment,
       person.mentions.contains(where: { article.phrases[$0].kind == .proper })
     else { return false }
     let actor = describer.actor(person)
@@ -85,11 +89,13 @@ struct SpeechIndex: Sendable {
     let ownCountries = Self.countries.filter { country in
       country.words.contains { name in titles.contains { $0.holds(name) } }
     }
-    if !ownCountries.isEmpty { return ownCountries.contains { $0.name == government.name } }
+    if ownCountries.contains(where: { $0.name == government.name }) { return true }
+    // "Reagan administration": no country's name.
     if actor.group != Group.other.id { return actor.group == describer.actor(government).group }
-    return government.mentions.contains { phrase in
-      article.phrases[phrase].tokens.count == 2 && article.tokens[article.phrases[phrase].head].is(.government)
-    }
+    return ownCountries.isEmpty
+      && government.mentions.contains { phrase in
+        article.phrases[phrase].tokens.count == 2 && article.tokens[article.phrases[phrase].head].is(.government)
+      }
   }
 
   /// Whether somebody's titles make him a minister.

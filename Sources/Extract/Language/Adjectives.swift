@@ -13,7 +13,7 @@ enum Adjectives {
     minor modern modest monthly moral multiple multilateral mutual naked narrow nasty national near neat net neutral new
     newer next nice north northern numerous odd old older only open opposite other outer overall overseas own past patient
     perfect permanent plain polite poor popular possible present prime prior private pro progressive prompt proper proud
-    public pure quick quiet random rapid rare raw ready real recent regular rich right rigid rival rough round royal rude
+    public pure quick quiet random rapid rare raw ready real recent regular rich right rigid rival rough royal rude
     rural safe same second secret secure senior separate serious severe sharp sheer short shorter shy sick silent similar
     simple single slight slim slow small smaller smart smooth social soft sole solid sorry sound south southern special
     specific square stable steady steep stiff still strange strict stricter strong stronger strongest stupid sudden sure

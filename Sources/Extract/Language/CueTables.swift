@@ -32,7 +32,7 @@ enum CueTables {
     fip: recommend urge ask appeal+for plead+for clamor+for fight+for insist+on insist aim strive agitate+for press push
     fip: champion lobby petition+for press+ahead+with push+ahead+with seek+out beg+for suggest strive+for wait+for
     fi: hope plan intend vow pledge promise agree agree+on agree+to offer try attempt prepare decide choose opt move
-    fi: commit commit+to prefer wish expect work+for work+toward work+towards work look+for resolve determine
+    fi: move+toward move+towards move+ahead+with move+forward+with commit commit+to prefer wish expect work+for work+toward work+towards work look+for resolve determine
     fi: set+out undertake bid volunteer swear fight consent act step+up promise endeavor vote seek+to threaten need prefer
     i: consider contemplate mull weigh study look+at look+into explore eye
     i: look
@@ -55,7 +55,7 @@ enum CueTables {
     fa: vote+for sign ratify approve pass enact adopt back+up
     xa: vote+against veto block defeat kill overturn filibuster
     ua: impose slap levy introduce reimpose reinstate establish create launch start begin initiate set set+up implement
-    ua: apply institute bring+in put+in file retaliate invoke enforce crack+down
+    ua: open apply institute bring+in put+in file retaliate invoke enforce crack+down
     u: raise increase strengthen expand enforce include add improve toughen tighten boost widen extend restore maintain
     u: keep preserve protect join conclude accelerate speed+up advance continue provide give grant get win obtain secure
     u: promote further deepen enlarge enhance step+up build bolster reinforce enshrine ensure guarantee incorporate
@@ -76,7 +76,7 @@ enum CueTables {
     d: derail thwart torpedo scuttle block defeat kill cripple destroy resist redress correct rectify remedy offset solve
     d: resolve fix slow hamper impede hinder obstruct neglect dodge skirt wreck cap diminish moderate abstain+from
     d: keep+out keep+out+of avert forestall head+off stave+off ward+off fend+off counteract alleviate ameliorate
-    d: refrain+from desist+from deter punish penalize retaliate+against act+against
+    d: forego hold+off+on refrain+from desist+from deter punish penalize retaliate+against act+against
     l: express voice take make give have offer show raise put bring pursue adopt lay+out present carry hold reiterate
     l: announce outline set+out issue deliver send submit win gain face declare renew repeat reaffirm signal detail
     l: begin continue start help keep get come+out be become remain stay lead join drop wage mount launch

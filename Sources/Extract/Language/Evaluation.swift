@@ -3,17 +3,19 @@ enum Evaluation {
   static let good = """
     good great fair right necessary essential vital important beneficial crucial critical needed useful helpful wise
     desirable reasonable acceptable welcome positive justified appropriate overdue successful valuable key imperative
-    sound sensible worthwhile indispensable excellent wonderful opportunity boon success
+    sound sensible worthwhile indispensable excellent wonderful opportunity boon success answer solution fantastic
+    terrific logical prudent
     """
   static let bad = """
     bad unfair wrong unacceptable harmful damaging dangerous disastrous ill-advised counterproductive unnecessary unwise
     inappropriate unjustified illegal intolerable excessive terrible horrible wasteful misguided destructive negative
     unreasonable undesirable protectionist discriminatory inadequate broken flawed worthless outrageous disaster mistake
     threat failure nightmare catastrophe unworkable rigged obsolete outdated unrealistic meaningless stupid foolish
-    shortsighted dead premature
+    shortsighted dead premature nonsensical nonsense absurd ridiculous insane irrational senseless outdated reckless
+    unsustainable scandalous shameful abusive deplorable self-defeating disruptive
     """
   /// Those of both lists that are nouns.
-  static let nouns = "disaster mistake threat failure nightmare catastrophe key"
+  static let nouns = "disaster mistake threat failure nightmare catastrophe key answer solution nonsense"
   /// Verbs that say that their subject does good or harm.
   static let helping = "help benefit protect boost improve strengthen promote work deserve succeed save"
   static let harming = """

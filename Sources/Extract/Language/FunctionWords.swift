@@ -25,7 +25,7 @@ enum FunctionWords {
     that if whether because while although though unless when whenever where whereas since as until till once lest
     than why how
     """
-  static let modals = "will would can could may might must shall should ought 'll 'd wo ca"
+  static let modals = "will would can could may might must shall should ought 'll 'd wo ca cannot"
   static let beForms = "be am is are was were been being 's 're 'm ai"
   static let haveForms = "have has had having 've"
   static let doForms = "do does did doing done"

@@ -2,37 +2,22 @@
 struct Lexicon: Sendable {
   static let unknown: Int32 = -1
 
-  /// Twelve bytes, so that more of them stay near the processor.
-  private struct Slot: Sendable {
-    var low: UInt32 = 0
-    var high: UInt32 = 0
-    var word = Lexicon.unknown
-
-    init() {}
-
-    init(_ hash: WordHash, _ word: Int32) {
-      low = UInt32(truncatingIfNeeded: hash.value)
-      high = UInt32(truncatingIfNeeded: hash.value >> 32)
-      self.word = word
-    }
-
-    @inline(__always)
-    var hash: WordHash { WordHash(value: UInt64(high) << 32 | UInt64(low)) }
-  }
-
   private(set) var infos: [WordInfo] = []
   /// Phrasal verbs by the lemma of their verb: particles, longest first, with what they mean together.
   var phrasals: [Int32: [(particles: [Int32], cue: Cue)]] = [:]
 
-  /// At most two thirds of them are taken.
-  private var slots: [Slot]
+  /// The hash of each word; apart from the slots, so that these are few bytes and stay near the processor.
+  private var hashes: [WordHash] = []
+  /// Words by their hashes; at most half of them are taken.
+  private var slots: [Int32]
 
   /// - Parameter capacity: of words; it grows with more.
-  init(minimumCapacity capacity: Int = 40_000) {
+  init(minimumCapacity capacity: Int = 16_384) {
     var size = 2
-    while size * 2 < capacity * 3 { size *= 2 }
-    slots = Array(repeating: Slot(), count: size)
+    while size < capacity * 2 { size *= 2 }
+    slots = Array(repeating: Self.unknown, count: size)
     infos.reserveCapacity(capacity)
+    hashes.reserveCapacity(capacity)
   }
 
   @inline(__always)
@@ -46,7 +31,7 @@ struct Lexicon: Sendable {
   }
 
   /// The word of a form, or `unknown`.
-  func find(_ hash: WordHash) -> Int32 { slots[slot(of: hash)].word }
+  func find(_ hash: WordHash) -> Int32 { slots[slot(of: hash)] }
 
   func find(_ form: some StringProtocol) -> Int32 { find(WordHash(form)) }
 
@@ -55,7 +40,7 @@ struct Lexicon: Sendable {
   private func slot(of hash: WordHash) -> Int {
     let mask = slots.count - 1
     var slot = Int(hash.short) & mask
-    while slots[slot].word >= 0, slots[slot].hash != hash { slot = (slot + 1) & mask }
+    while slots[slot] >= 0, hashes[Int(slots[slot])] != hash { slot = (slot + 1) & mask }
     return slot
   }
 
@@ -71,11 +56,12 @@ struct Lexicon: Sendable {
   mutating func enter(_ form: some StringProtocol, lemma: Int32? = nil) -> Int32 {
     let hash = WordHash(form)
     let slot = slot(of: hash)
-    if slots[slot].word >= 0 { return slots[slot].word }
+    if slots[slot] >= 0 { return slots[slot] }
     let word = Int32(infos.count)
     infos.append(WordInfo(lemma: lemma ?? word))
-    slots[slot] = Slot(hash, word)
-    if infos.count * 3 > slots.count * 2 { grow() }
+    hashes.append(hash)
+    slots[slot] = word
+    if infos.count * 2 > slots.count { grow() }
     return word
   }
 
@@ -89,8 +75,7 @@ struct Lexicon: Sendable {
   }
 
   private mutating func grow() {
-    let old = slots
-    slots = Array(repeating: Slot(), count: old.count * 2)
-    for entry in old where entry.word >= 0 { slots[slot(of: entry.hash)] = entry }
+    slots = Array(repeating: Self.unknown, count: slots.count * 2)
+    for (word, hash) in hashes.enumerated() { slots[slot(of: hash)] = Int32(word) }
   }
 }

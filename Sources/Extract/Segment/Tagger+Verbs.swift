@@ -8,6 +8,7 @@ extension Tagger {
     if tags.contains(.verbThird) {
       if !canBeNoun || before == .relative || isSingularPronoun(index, in: range) { return .verbThird }
       if startsSubject(index + 1, in: range) || isGoverned(before: index, in: range) { return .noun }
+      if isCompoundBehindPreposition(index, in: range) { return .noun }
       return !clauseHasFiniteVerb && opensObject ? .verbThird : .noun
     }
     if tags.contains(.verbPast) || tags.contains(.verbParticiple) {
@@ -33,6 +34,14 @@ extension Tagger {
     }
     let reportsClause = isReport(index) && startsVerb(index + 1, in: range)
     return opensObject || reportsClause || tokens[index - 1].tag == .adverb ? .verbBase : otherwise
+  }
+
+  /// "quotas on steel imports": right behind a preposition and a noun that is nobody, with no object to follow.
+  private func isCompoundBehindPreposition(_ index: Int, in range: Range<Int>) -> Bool {
+    guard index - 2 >= range.lowerBound, tokens[index - 1].tag == .noun, tokens[index - 2].tag == .preposition,
+      !startsNominal(index + 1, in: range), let info = lexicon.info(tokens[index - 1].word)
+    else { return false }
+    return info.traits.isDisjoint(with: [.person, .organization, .government, .legislature, .agency])
   }
 
   /// "insisted that Norway limit …": behind a verb of demanding the base form is the verb.

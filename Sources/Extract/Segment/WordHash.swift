@@ -7,8 +7,6 @@ struct WordHash: Equatable, Sendable {
 
   init() {}
 
-  init(value: UInt64) { self.value = value }
-
   init(of form: some Sequence<UInt8>) {
     for byte in form { append(byte) }
   }

@@ -31,7 +31,9 @@ struct StatementTables: Sendable {
           values: DateMention.Kind.allCases.map(\.rawValue)
         ) { $0.stated.mention.kind.rawValue },
         .init("paragraph", "The number of its paragraph.", .integer) { $0.stated.statement.paragraphNumber },
-        .init("sentence", "The sentence, exactly as it stands there.", isRequired: true) { $0.stated.statement.sentenceText },
+        .init("sentence", "The sentence, exactly as it stands there.", isRequired: true) {
+          $0.stated.statement.sentenceText
+        },
       ])
   }
 
@@ -63,12 +65,16 @@ struct StatementTables: Sendable {
         .init("end", "The place after its last.", .integer, isRequired: true) {
           String($0.place.upperBound)
         },
-        .init("figure", "The number with its unit, as the article has it.", isRequired: true) { $0.stated.statement.words },
+        .init("figure", "The number with its unit, as the article has it.", isRequired: true) {
+          $0.stated.statement.words
+        },
         .init("kind", "money, share or count.", isRequired: true, values: Figure.Kind.allCases.map(\.rawValue)) {
           $0.stated.figure.kind.rawValue
         },
         .init("paragraph", "The number of its paragraph.", .integer) { $0.stated.statement.paragraphNumber },
-        .init("sentence", "The sentence, exactly as it stands there.", isRequired: true) { $0.stated.statement.sentenceText },
+        .init("sentence", "The sentence, exactly as it stands there.", isRequired: true) {
+          $0.stated.statement.sentenceText
+        },
       ])
   }
 

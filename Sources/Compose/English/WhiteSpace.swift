@@ -1,6 +1,27 @@
 /// Unicode's white space in UTF-8, as `Unicode.Scalar.Properties.isWhitespace` has it, scalar by scalar: a space that
 /// carries a combining mark is no character of white space, but must lose neither.
-enum UTF8WhiteSpace {
+enum WhiteSpace {
+  /// On one line: runs of white space become one space, and none stays at either end.
+  static func collapsed(_ text: String) -> String {
+    var result: [UInt8] = []
+    result.reserveCapacity(text.utf8.count)
+    var text = text
+    text.withUTF8 { bytes in
+      var at = 0
+      while at < bytes.count {
+        let space = length(at: at, in: bytes)
+        if space == 0 {
+          result.append(bytes[at])
+        } else if let last = result.last, last != UInt8(ascii: " ") {
+          result.append(UInt8(ascii: " "))
+        }
+        at += max(1, space)
+      }
+    }
+    if result.last == UInt8(ascii: " ") { result.removeLast() }
+    return String(decoding: result, as: UTF8.self)
+  }
+
   /// How many bytes the white space takes that begins here; nothing where none does.
   static func length(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     let byte = bytes[index]
