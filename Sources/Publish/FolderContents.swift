@@ -31,7 +31,7 @@ struct FolderContents: Sendable {
   /// The entries that the manifest does not account for: neither one of its files nor a folder that holds some.
   /// By path.
   func foreign(to manifest: Manifest) -> [Entry] {
-    let folders = Set(manifest.paths.flatMap(PublishedPaths.folders))
+    let folders = PublishedPaths.folders(holdingAny: manifest.paths)
     return entries.filter { entry in
       entry.kind == .folder ? !folders.contains(entry.path) : !manifest.paths.contains(entry.path)
     }

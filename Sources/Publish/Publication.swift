@@ -15,6 +15,12 @@ package struct Publication: Sendable {
     self.stage = stage
   }
 
+  /// The bytes of a file of the last site; nil when the program did not write one of this path, or it is gone.
+  package func lastFile(_ path: String) -> [UInt8]? {
+    guard let lastSite, lastSite.manifest.paths.contains(path) else { return nil }
+    return try? FileSystem.readFile("\(lastSite.path)/\(path)")
+  }
+
   /// Writes a file of the new site.
   /// - Returns: what tells later whether the file is as it was written.
   /// - Throws: `PublishError`, also for a path that is not relative and safe, or that was written before.

@@ -9,7 +9,7 @@ struct PublishedPaths: Sendable {
   /// - Throws: `PublishError` for a path that would leave the folder, or that two files would share.
   init(_ paths: some Sequence<String>) throws(PublishError) {
     files = Set(paths)
-    folders = Set(files.flatMap { Self.folders(holding: $0) })
+    folders = Self.folders(holdingAny: files)
     try Self.checkCollisions(files: files, folders: folders)
   }
 
@@ -17,6 +17,13 @@ struct PublishedPaths: Sendable {
   static func folders(holding path: String) -> [String] {
     let parts = path.split(separator: "/")
     return parts.indices.dropFirst().map { parts[..<$0].joined(separator: "/") }
+  }
+
+  /// Every folder that one of the paths stands in.
+  static func folders(holdingAny paths: Set<String>) -> Set<String> {
+    // Most stand in the same few folders.
+    let parents = Set(paths.compactMap { path in path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[..<$0] } })
+    return Set(parents.flatMap { folders(holding: "\($0)/") + [String($0)] })
   }
 
   /// - Throws: `PublishError` for a path that would leave the folder or cannot stand on every disk.

@@ -62,15 +62,14 @@ package struct SiteBuild: Sendable {
       await log.step(
         "Compare the positions", { _ in Outcome(value: compare(read, with: output.lastEdition)) },
         facts: { Facts.of($0.pageTasks()) }))
-    let data = try log.need(
-      await log.step("Compose the data", { _ in composeData(composer, of: read) }, facts: { Facts.of($0) }))
     let writer = siteWriter(output.publication, site, composer, read)
-    let pages = try log.need(
+    let written = try log.need(
       await log.step(
-        "Write the pages", { await writePages(composer.pageTasks(), with: writer, &$0) }, facts: Facts.of))
-    let others = data + site.assetFiles() + HostFiles.all(pages: pages.summaries, settings: seeds.settings)
-    let published = await log.step("Publish", { _ in publish(others, after: pages, with: writer) }, facts: Facts.of)
-    guard let published else { throw BuildStop() }
-    for problem in keep(published, read) { log.add(problem) }
+        "Write the site", { await write(composer, of: read, and: site.assetFiles(), with: writer, &$0) },
+        facts: Facts.of))
+    let published = await log.step(
+      "Publish", { _ in finish(output.publication, written) }, facts: { _ in [] })
+    if published == nil { throw BuildStop() }
+    for problem in keep(written, read) { log.add(problem) }
   }
 }

@@ -23,7 +23,7 @@ struct ReportTests {
 
   @Test func listsTheStepsWhenVerbose() throws {
     let result = try site.run("--verbose")
-    let steps = ["Read the seeds", "Read the templates", "Read the articles", "Write the pages", "Publish"]
+    let steps = ["Read the seeds", "Read the templates", "Read the articles", "Write the site", "Publish"]
     for step in steps { #expect(result.errors.contains("✓ \(step)")) }
     #expect(result.errors.contains("2 articles, 2 issues, 2 groups"))
   }

@@ -32,7 +32,8 @@ struct ArticleFinder {
     }
     let metadata = FilePath.join(FilePath.folder(of: path), "\(id).yml")
     let hasMetadata = FileOnDisk(path: metadata).kind != .missing
-    add(ArticleCandidate(id: id, path: path, format: format, metadataPath: hasMetadata ? metadata : nil))
+    let candidate = ArticleCandidate(id: id, path: path, format: format, metadataPath: hasMetadata ? metadata : nil)
+    add(candidate, realPath: FileOnDisk.resolved(path))
   }
 
   private mutating func addFolder(_ folder: String) {
@@ -43,7 +44,10 @@ struct ArticleFinder {
           at: SourceLocation(path: folder)))
       return
     }
-    let names = allNames.filter { isInside($0, folder) }
+    let realFolder = FileOnDisk.resolved(folder)
+    let files = allNames.map { FileOnDisk(path: FilePath.join(folder, $0)) }
+    let links = Set(zip(allNames, files).filter(\.1.isSymbolicLink).map(\.0))
+    let names = zip(allNames, files).filter { isInside($1, folder) }.map(\.0)
     let metadata = Set(names.filter { $0.hasSuffix(".yml") })
     var ids: Set<String> = []
     for name in names where !metadata.contains(name) {
@@ -56,15 +60,16 @@ struct ArticleFinder {
       }
       ids.insert(id)
       let beside = metadata.contains("\(id).yml") ? FilePath.join(folder, "\(id).yml") : nil
-      add(ArticleCandidate(id: id, path: path, format: format, metadataPath: beside))
+      // Only a link can lead to a file that was found before under another name in this folder.
+      let realPath = links.contains(name) ? FileOnDisk.resolved(path) : FilePath.join(realFolder, name)
+      add(ArticleCandidate(id: id, path: path, format: format, metadataPath: beside), realPath: realPath)
     }
     for name in names where metadata.contains(name) && !ids.contains(FilePath.nameAndExtension(of: name).name) {
       problems.append(MetadataFile(path: FilePath.join(folder, name)).orphanProblem())
     }
   }
 
-  private mutating func isInside(_ name: String, _ folder: String) -> Bool {
-    let file = FileOnDisk(path: FilePath.join(folder, name))
+  private mutating func isInside(_ file: FileOnDisk, _ folder: String) -> Bool {
     if !file.isSymbolicLink || file.lies(within: folder) { return true }
     problems.append(
       Diagnostic(
@@ -73,8 +78,8 @@ struct ArticleFinder {
     return false
   }
 
-  private mutating func add(_ candidate: ArticleCandidate) {
-    if seen.insert(FileOnDisk.resolved(candidate.path)).inserted { candidates.append(candidate) }
+  private mutating func add(_ candidate: ArticleCandidate, realPath: String) {
+    if seen.insert(realPath).inserted { candidates.append(candidate) }
   }
 
   private static let formats =

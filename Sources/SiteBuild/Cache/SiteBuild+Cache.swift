@@ -14,10 +14,10 @@ extension SiteBuild {
   }
 
   /// - Returns: a warning where nothing can be kept.
-  func keep(_ pages: WrittenPages, _ read: ReadEdition) -> [Diagnostic] {
+  func keep(_ site: WrittenSite, _ read: ReadEdition) -> [Diagnostic] {
     guard let cacheFolder else { return [] }
     var problem: Diagnostic?
     if read.hasNews { problem = cacheFolder.write(ReadingCache.bytes(of: read.cacheEntries), to: readingsName) }
-    return [problem ?? cacheFolder.write(pages.record.bytes, to: pagesName)].compactMap { $0 }
+    return [problem ?? cacheFolder.write(site.record.bytes, to: pagesName)].compactMap { $0 }
   }
 }

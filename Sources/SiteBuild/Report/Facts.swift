@@ -31,10 +31,10 @@ enum Facts {
     [count(tasks.count, "page")]
   }
 
-  static func of(_ pages: WrittenPages) -> [String] {
-    let files = pages.record.files.count
-    let reused = pages.reusedFiles > 0 ? ["\(pages.reusedFiles) unchanged"] : []
-    return [count(files, "file"), size(pages.size)] + reused
+  static func of(_ site: WrittenSite) -> [String] {
+    let files = site.record.files.count
+    let reused = site.reusedFiles > 0 ? ["\(site.reusedFiles) unchanged"] : []
+    return [count(files, "file"), size(site.size)] + reused
   }
 
   static func of(_ files: [SiteFile]) -> [String] {

@@ -34,10 +34,9 @@ extension SiteBuild {
 
   /// The output folder, and the edition before this one that lies there; nothing where that cannot be trusted.
   func openOutput(before date: CalendarDate?) -> Outcome<Output> {
-    let folder = OutputFolder(path: output)
     do throws(PublishError) {
-      let publication = try folder.begin()
-      let last = lastEdition(in: folder, before: date)
+      let publication = try OutputFolder(path: output).begin()
+      let last = lastEdition(in: publication, before: date)
       return Outcome(
         value: Output(publication: publication, lastEdition: last.value ?? nil), diagnostics: last.diagnostics)
     } catch {
@@ -45,9 +44,9 @@ extension SiteBuild {
     }
   }
 
-  private func lastEdition(in folder: OutputFolder, before date: CalendarDate?) -> Outcome<PublishedEdition?> {
-    guard let date, let edition = folder.publishedFile(EditionFile.path),
-      let positions = folder.publishedFile(PositionsFile.path)
+  private func lastEdition(in publication: Publication, before date: CalendarDate?) -> Outcome<PublishedEdition?> {
+    guard let date, let edition = publication.lastFile(EditionFile.path),
+      let positions = publication.lastFile(PositionsFile.path)
     else { return Outcome(value: .some(nil)) }
     do throws(EditionFile.Unreadable) {
       let last = try LastPublication(edition: edition, positions: positions)
@@ -68,16 +67,6 @@ extension SiteBuild {
       edition: read.edition, readings: read.readings, comparison: comparison, lastEdition: lastEdition)
   }
 
-  /// All files but the pages. No value when a quotation is not, to the last character, what its article has at that
-  /// place.
-  func composeData(_ composer: SiteComposer, of read: ReadEdition) -> Outcome<[SiteFile]> {
-    let data = composer.dataFiles()
-    let problems = QuotationCheck(articles: read.edition.articles).problems(in: data)
-    guard problems.isEmpty else { return Outcome(value: nil, diagnostics: problems) }
-    return Outcome(
-      value: data + composer.scriptFiles() + composer.imageFiles() + [composer.feedFile()].compactMap { $0 })
-  }
-
   func siteWriter(
     _ publication: Publication, _ templates: SiteTemplates, _ composer: SiteComposer, _ read: ReadEdition
   ) -> SiteWriter {
@@ -91,29 +80,50 @@ extension SiteBuild {
       fingerprints: read.fingerprints)
   }
 
-  func writePages(
-    _ tasks: [PageTask], with writer: SiteWriter, _ progress: inout StepProgress
-  ) async -> Outcome<WrittenPages> {
-    var pages = WrittenPages()
+  /// Writes every page and every file beside the pages. No value when a quotation is not, to the last character, what
+  /// its article has at that place.
+  func write(
+    _ composer: SiteComposer, of read: ReadEdition, and assets: [SiteFile], with writer: SiteWriter,
+    _ progress: inout StepProgress
+  ) async -> Outcome<WrittenSite> {
+    // The files beside the pages are composed meanwhile, since that takes one core.
+    async let composing = composeFiles(composer, of: read)
+    var site = WrittenSite()
     var problem: PublishError?
+    let tasks = composer.pageTasks()
     progress.expect(tasks.count)
-    await OrderedTasks(jobs: jobs).run(tasks, writer.write) { result in
+    await OrderedTasks(jobs: jobs).run(tasks, writer.write(_:)) { result in
       progress.advance()
       switch result {
-      case .success(let page): pages.add(page)
+      case .success(let page): site.add(page)
       case .failure(let error): problem = error
       }
       return problem == nil
     }
-    return Outcome(value: problem == nil ? pages : nil, diagnostics: [problem?.diagnostic].compactMap { $0 })
+    let files = await composing
+    if let problem { return Outcome(value: nil, diagnostics: files.diagnostics + [problem.diagnostic]) }
+    guard let others = files.value else { return Outcome(value: nil, diagnostics: files.diagnostics) }
+    let hostFiles = HostFiles.all(pages: site.summaries, settings: read.edition.settings)
+    do throws(PublishError) {
+      for file in others + assets + hostFiles where !Task.isCancelled { site.add(try writer.write(file)) }
+      return Outcome(value: site)
+    } catch {
+      return Outcome(value: nil, diagnostics: [error.diagnostic])
+    }
   }
 
-  /// Writes the files beside the pages, and puts the new site in its place.
-  func publish(_ files: [SiteFile], after pages: WrittenPages, with writer: SiteWriter) -> Outcome<WrittenPages> {
-    var site = pages
+  private func composeFiles(_ composer: SiteComposer, of read: ReadEdition) async -> Outcome<[SiteFile]> {
+    let data = composer.dataFiles()
+    let problems = QuotationCheck(articles: read.edition.articles).problems(in: data)
+    guard problems.isEmpty else { return Outcome(value: nil, diagnostics: problems) }
+    return Outcome(
+      value: data + composer.scriptFiles() + composer.imageFiles() + [composer.feedFile()].compactMap { $0 })
+  }
+
+  /// Puts the new site in its place.
+  func finish(_ publication: Publication, _ site: WrittenSite) -> Outcome<WrittenSite> {
     do throws(PublishError) {
-      for file in files where !Task.isCancelled { site.add(try writer.write(file)) }
-      try writer.publication.finish(site.record.files.keys)
+      try publication.finish(site.record.files.keys)
       return Outcome(value: site)
     } catch {
       return Outcome(value: nil, diagnostics: [error.diagnostic])

@@ -1,8 +1,8 @@
 import Publish
 
-/// The pages of a new site that stand in its folder.
-struct WrittenPages: Sendable {
-  /// In the order of the site.
+/// What stands of a new site in its folder.
+struct WrittenSite: Sendable {
+  /// Of the pages, in the order of the site.
   var summaries: [PageSummary] = []
   /// What the next build may take from this one.
   var record = PageCache()
