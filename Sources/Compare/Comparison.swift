@@ -18,6 +18,8 @@ package struct Comparison: Sendable {
   private let cells: [Issue.ID: [Group.ID: Cell]]
   private let actorPlaces: [Actor.ID: Int]
   private let actorSides: [Sides?]
+  /// The places of the actors that have sides to compare.
+  private let sidedPlaces: [Int]
   private let groupSides: [Group.ID: Sides]
 
   /// - Parameter readings: with the review applied, one for each article.
@@ -44,6 +46,7 @@ package struct Comparison: Sendable {
       guard states.count(where: { $0.1.isStance }) >= 2 else { return nil }
       return Sides(states: states, issueCount: vocabulary.issues.count)
     }
+    sidedPlaces = actorSides.indices.filter { [actorSides] in actorSides[$0] != nil }
     let cells = cells
     groupSides = Dictionary(
       groups.map { group in
@@ -122,10 +125,10 @@ extension Comparison {
   }
 
   /// Everyone who has a stance on at least `minimum` (two or more) of the actor's issues, by actor.
-  /// Linear in the number of actors.
+  /// Linear in the number of actors who have a stance on two issues.
   package func partners(of actor: Actor.ID, sharingAtLeast minimum: Int = 2) -> [Partner] {
     guard let place = actorPlaces[actor], let mine = actorSides[place] else { return [] }
-    return actors.indices.compactMap { index in
+    return sidedPlaces.compactMap { index in
       guard index != place, let theirs = actorSides[index] else { return nil }
       let counts = mine.counts(with: theirs)
       guard counts.shared >= minimum else { return nil }

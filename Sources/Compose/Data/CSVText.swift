@@ -3,12 +3,11 @@ enum CSVText {
   private static let quote = UInt8(ascii: "\"")
 
   /// Adds a row with its line break.
-  static func append(_ cells: some Sequence<String>, to result: inout [UInt8]) {
-    var isFirst = true
-    for cell in cells {
-      if !isFirst { result.append(UInt8(ascii: ",")) }
-      isFirst = false
-      append(cell: cell, to: &result)
+  /// - Parameter cell: gives the text of the cell of a column.
+  static func append(columns: Int, to result: inout [UInt8], cell: (Int) -> String) {
+    for column in 0..<columns {
+      if column > 0 { result.append(UInt8(ascii: ",")) }
+      append(cell(column), to: &result)
     }
     result += "\r\n".utf8
   }
@@ -18,7 +17,7 @@ enum CSVText {
   }
 
   /// A cell that a spreadsheet would run as a formula gets an apostrophe in front.
-  private static func append(cell: String, to result: inout [UInt8]) {
+  private static func append(_ cell: String, to result: inout [UInt8]) {
     var cell = cell
     cell.withUTF8 { bytes in
       let isFormula = bytes.first.map { "=+-@\t\r\n".utf8.contains($0) } ?? false

@@ -24,12 +24,12 @@ struct DataFiles {
       positions.positions.file(records), positions.evidence.file(EvidenceRecord.all(of: records, in: site)),
       comparison.matrix.file(site.comparison.vocabulary.issues.flatMap { site.comparison.cells(issue: $0.id) }),
       comparison.agreement.file(site.comparison.comparableGroups),
-      statements.timeline.file(StatementTables.rows(of: StatedDate.all(in: site), \.statement)),
-      statements.figures.file(StatementTables.rows(of: StatedFigure.all(in: site), \.statement)),
+      statements.timeline.file(StatementTables.rows(of: StatedDate.all(in: site)) { $0.statement }),
+      statements.figures.file(StatementTables.rows(of: StatedFigure.all(in: site)) { $0.statement }),
       statements.glossary.file(site.glossary.rows),
       ChangeTable.table.file(ChangeTable.Row.rows(of: site.changes)),
       subjects.articles.file(site.articles), subjects.actors.file(site.actorsWithPositions),
-      subjects.mentioned.file(site.comparison.actors.filter(\.standings.isEmpty)),
+      subjects.mentioned.file(site.comparison.actors.lazy.filter { $0.standings.isEmpty }),
       subjects.groups.file(subjects.allGroups), subjects.issues.file(site.vocabulary.issues),
     ]
     let edition = site.settings.edition.map { date in

@@ -24,8 +24,9 @@ struct DataTable<Row: Sendable>: Sendable {
 
   func file(_ rows: some Sequence<Row>) -> SiteFile {
     var bytes: [UInt8] = []
-    CSVText.append(columns.map(\.description.name), to: &bytes)
-    for row in rows { CSVText.append(columns.lazy.map { $0.value(row) }, to: &bytes) }
+    CSVText.append(columns: columns.count, to: &bytes) { columns[$0].description.name }
+    let values = columns.map(\.value)
+    for row in rows { CSVText.append(columns: values.count, to: &bytes) { values[$0](row) } }
     return SiteFile(path: path, bytes: bytes)
   }
 

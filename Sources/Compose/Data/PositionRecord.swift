@@ -13,6 +13,7 @@ struct PositionRecord: Sendable {
 
   /// The records of one article, in the order of its reading.
   static func records(of reading: ArticleReading, in article: Article) -> [PositionRecord] {
+    guard !reading.positions.isEmpty else { return [] }
     let actors = Dictionary(reading.actors.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let offsets = ScalarOffsets(
       of: reading.positions.flatMap { $0.evidence.map(\.sentence) }, in: article.text)

@@ -23,7 +23,8 @@ struct EvidenceBlocks {
   private func write(_ sentence: EvidenceSentence, to writer: inout MarkdownWriter) {
     guard let article = site.article(sentence.document) else { return }
     let items = sentence.items
-    writer.quote(links.quotedInContext(sentence, in: article, cited: site.citedSentences(of: article)), id: items.first.flatMap(anchor))
+    let cited = site.citedSentences(of: article)
+    writer.quote(links.quotedInContext(sentence, in: article, cited: cited), id: items.first.flatMap(anchor))
     let source = links.source(article, sentence.sentence)
     if let only = items.first, items.count == 1 {
       writer.paragraph([name(only), status(only), source].filter { !$0.isEmpty }.joined(separator: " · "))

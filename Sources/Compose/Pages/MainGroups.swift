@@ -16,7 +16,7 @@ struct MainGroups {
   init(site: SiteIndex) {
     let comparison = site.comparison
     let weights = Dictionary(
-      comparison.actors.map { ($0.actor.group, $0.standings.reduce(0) { $0 + $1.decisive.count }) },
+      site.actorsWithPositions.map { ($0.actor.group, $0.standings.reduce(0) { $0 + $1.decisive.count }) },
       uniquingKeysWith: +)
     let sided = comparison.groups.enumerated().filter { weights[$1.id] ?? 0 > 0 && $1.id != Group.other.id }
     byWeight = sided.sorted {

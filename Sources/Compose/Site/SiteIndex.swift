@@ -6,6 +6,8 @@ struct SiteIndex: EditionNames {
   let settings: SiteSettings
   let vocabulary: Vocabulary
   let comparison: Comparison
+  /// Actors with a position, by id: those that have a page.
+  let actorsWithPositions: [ComparedActor]
   /// By id.
   let articles: [IndexedArticle]
   let issues: [Issue.ID: Issue]
@@ -36,6 +38,7 @@ struct SiteIndex: EditionNames {
     settings = edition.settings
     vocabulary = edition.vocabulary
     self.comparison = comparison
+    actorsWithPositions = comparison.actors.filter { !$0.standings.isEmpty }
     let readings = Dictionary(readings.map { ($0.document, $0) }, uniquingKeysWith: { first, _ in first })
     articles = edition.articles.sorted { $0.id < $1.id }.enumerated().map { index, article in
       IndexedArticle(
@@ -97,11 +100,6 @@ struct SiteIndex: EditionNames {
   func issueName(_ id: Issue.ID) -> String { issues[id]?.name ?? id }
 
   func actorName(_ id: Actor.ID) -> String { comparison.actor(id)?.actor.name ?? id }
-
-  /// Actors with a position, by id: those that have a page.
-  var actorsWithPositions: [ComparedActor] {
-    comparison.actors.filter { !$0.standings.isEmpty }
-  }
 
   /// All positions by what they are of.
   var positionsByKey: [PublishedPosition.Key: Position] {

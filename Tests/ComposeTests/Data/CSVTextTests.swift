@@ -10,7 +10,7 @@ import Testing
   ])
   func cellsAreQuotedAndNeverRun(value: String, cell: String) {
     var bytes: [UInt8] = []
-    CSVText.append(["h", value], to: &bytes)
+    CSVText.append(columns: 2, to: &bytes) { ["h", value][$0] }
     #expect(String(decoding: bytes, as: UTF8.self) == "h,\(cell)\r\n")
   }
 }

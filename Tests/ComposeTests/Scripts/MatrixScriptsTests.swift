@@ -59,6 +59,29 @@ import Testing
     #expect(states.allSatisfy { $0.issue == "cod-quota" && $0.group == "fleet" })
   }
 
+  @Test func onlyArticlesWithAPositionCanBeChosenAndNotTooMany() throws {
+    let small = try Self.files(of: [Draft("0", "Nothing is new.")] + FishEdition.drafts).index
+    #expect(small.articles.map(\.place) == [1, 2, 3])
+    #expect(small.articles.map(\.name).first?.hasPrefix("Article 2: Talks on the cod") == true)
+    #expect(small.articleCount == 3)
+    let large = try Self.files(of: LargeEdition.drafts).index
+    #expect(large.articleCount == LargeEdition.actorCount)
+    #expect(large.articles.count == MatrixScripts.articleLimit)
+    #expect(Set(large.states.map(\.article)) == Set(large.articles.map(\.place)))
+  }
+
+  @Test func evidenceBeyondTheLimitIsCounted() throws {
+    let (index, files) = try Self.files(of: LargeEdition.drafts)
+    let file = try #require(files.first { $0.path == index.evidence["cod-quota"] })
+    let cells = try #require(try JSONSerialization.jsonObject(with: ScriptValue.read(file).json) as? [[String: Any]])
+    let sides = cells.flatMap { $0["sides"] as? [[String: Any]] ?? [] }
+    let shown = sides.map { ($0["sentences"] as? [Any])?.count ?? 0 }
+    let more = sides.map { $0["more"] as? Int ?? 0 }
+    #expect(sides.count == 3)
+    #expect(shown == [CellEvidence.limit / 3, CellEvidence.limit / 3, CellEvidence.limit / 3])
+    #expect((shown + more).reduce(0, +) == LargeEdition.actorCount + LargeEdition.busyActorCount)
+  }
+
   @Test func everyIssueOfTheMatrixHasItsEvidence() throws {
     let (index, files) = try Self.files(of: FishEdition.drafts)
     let matrix = try #require(TestSite.page("matrix", of: FishEdition.drafts)).markdown
