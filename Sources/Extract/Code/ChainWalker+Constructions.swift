@@ -43,20 +43,29 @@ extension ChainWalker {
       || token.tag == .adverb && article.tokens[max(0, before - 1)].kind == .comma
   }
 
+  /// "filed a complaint": the text is not the one who complains.
+  func isItself(_ predicate: Predicate) -> Bool {
+    guard predicate.form == .noun, predicate.subjects.count == 1, let own = predicate.subjects.first,
+      own == article.phrase(at: predicate.head), let entity = article.phrases[own].entity
+    else { return false }
+    return article.entities[entity].kind == .document && article.entities[entity].signatories.isEmpty
+  }
+
   /// "called for an effort by X to do it": what is wanted of X is not yet his.
   func isWanted(_ predicate: Predicate, by above: Predicate) -> Bool {
     predicate.form == .noun && predicate.cue.isSuperset(of: [.favor, .infinitive])
       && above.cue.isSuperset(of: [.favor, .infinitive])
   }
 
-  /// "drew criticism": of others.
+  /// "drew criticism": of others; "described a plan": not one's own.
   func isMet(_ predicate: Predicate, by parent: Int) -> Bool {
     guard predicate.form == .noun, predicate.cue.attitude != 0, !predicate.ownsSubject,
       let lemma = lemma(article.predicates[parent])
     else { return false }
     // "drew up plans"
     let particle = article.tokens[article.predicates[parent].tokens.upperBound]
-    return words.meeting.contains(lemma) && !particle.is(.up)
+    let isOnlyNamed = words.labeling.contains(lemma) && article.predicates[parent].cue.attitude == 0
+    return words.meeting.contains(lemma) && !particle.is(.up) || isOnlyNamed
   }
 
   /// "is likely to", "was to": somebody else's expectation.

@@ -65,7 +65,9 @@ struct ChainWalker {
       state.signs.append(state.sign)
       state.predicate = current
       guard let parent = governor(of: predicate), parent != current else { break }
-      if predicate.ownsSubject, predicate.cue.attitude != 0, !isWanted(predicate, by: article.predicates[parent]) {
+      if predicate.ownsSubject, predicate.cue.attitude != 0, !isItself(predicate),
+        !isWanted(predicate, by: article.predicates[parent])
+      {
         var stop = state
         // "There has been no proposal from X": the denial stands above the noun.
         let above = article.predicates[parent]
@@ -77,7 +79,9 @@ struct ChainWalker {
           state.isAct = false
         }
       }
-      if predicate.ownsSubject, predicate.form == .noun { passOwned(predicate, below: parent, &state) }
+      if predicate.ownsSubject, predicate.form == .noun, !isItself(predicate) {
+        passOwned(predicate, below: parent, &state)
+      }
       if predicate.cue.contains(.external) || isMet(predicate, by: parent) { return stops }
       child = current
       current = parent

@@ -44,7 +44,7 @@ struct Conditions: Sendable {
     if tokens[at].isAny(.if, .unless) { return true }
     // Only before a clause: "until Friday" and "as soon as possible" are times.
     if tokens[at].isAny(.once, .until, .till, .provided) { return isClause(at + 1, in: article) }
-    return tokens[at].is(.as) && at + 2 < tokens.count && tokens[at + 1].is(.soon) && tokens[at + 2].is(.as)
+    return tokens[at].is(.as) && at + 2 < tokens.count && tokens[at + 1].isAny(.soon, .long) && tokens[at + 2].is(.as)
       && isClause(at + 3, in: article)
   }
 

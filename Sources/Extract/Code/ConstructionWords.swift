@@ -32,8 +32,9 @@ struct ConstructionWords: Sendable {
   let warning: Set<Int32>
   /// "threatened Japan with tariffs": the preposition names what one is ready to do.
   let threatening: Set<Int32>
-  /// "fears that tariffs would raise prices"
-  let fearing: Set<Int32>
+  let forecasting: Set<Int32>
+  /// "concern that protectionism might spread"
+  let worrying: Set<Int32>
   /// "signed an order imposing duties": what such a text does its author does.
   let commanding: Set<Int32>
   /// "is likely to"
@@ -94,11 +95,12 @@ struct ConstructionWords: Sendable {
     beginning = lemmas("begin start continue keep resume")
     warning = lemmas("warn caution")
     threatening = lemmas("threaten")
-    fearing = lemmas("warn caution fear worry")
+    forecasting = lemmas("predict forecast expect anticipate project estimate foresee")
+    worrying = lemmas("fear worry concern anxiety")
     commanding = lemmas("order decree directive proclamation regulation statute")
     likely = lemmas("likely unlikely expected supposed sure certain bound apt")
     past = Set(["was", "were"].map { lexicon.find($0) }.filter { $0 >= 0 })
-    taking = lemmas("take launch file mount bring")
+    taking = lemmas("take launch file mount bring keep")
     blaming = lemmas("blame")
     way = lemmas("way means method")
     denying = lemmas("deny doubt dispute")

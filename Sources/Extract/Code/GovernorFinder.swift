@@ -216,8 +216,15 @@ struct GovernorFinder {
     while at < range.upperBound {
       if let index = article.predicate(at: at) {
         let predicate = article.predicates[index]
-        let isRelative = tokens[predicate.subjectStart].tag == .relative
-        if isRelative { return nil }
+        if tokens[predicate.subjectStart].tag == .relative {
+          // "the duties, which Ann announced, were …": over the insertion.
+          guard tokens[max(0, predicate.subjectStart - 1)].kind == .comma,
+            let end = Range(from: predicate.tokens.upperBound, upTo: range.upperBound)
+              .first(where: { tokens[$0].kind == .comma })
+          else { return nil }
+          at = end + 1
+          continue
+        }
         if predicate.form == .finite || (predicate.form == .participle && predicate.link == .complement) {
           let isSubject = predicate.subjects.contains { article.phrases[$0].tokens.overlaps(match.start..<match.end) }
           let isInside = predicate.subjectStart <= match.start && predicate.subjectStart < predicate.tokens.lowerBound

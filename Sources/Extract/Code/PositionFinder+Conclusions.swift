@@ -111,7 +111,7 @@ extension PositionFinder {
       claim.sign = above.isAbsence ? 0 : stop.sign * above.sign
       if above.isAbsence { claim.rule = .absence }
     } else if stop.isDeontic || stop.isJudgment {
-      guard stop.isJudgment || !stop.isOwned else { return }
+      guard stop.isJudgment || !stop.isOwned, !isForecast(predicate) || stop.isDeontic else { return }
       claim.rule = stop.isJudgment ? .judgment : .should
       if predicate.cue.contains(.reject) { claim.sign = -claim.sign }
     } else if isAnnounced(stop, by: actors) {
@@ -121,6 +121,11 @@ extension PositionFinder {
       return
     }
     emit(actors, claim)
+  }
+
+  /// "predicted that the gap will improve": no judgment.
+  private func isForecast(_ predicate: Predicate) -> Bool {
+    walker.lemma(predicate).map(constructions.forecasting.contains) ?? false
   }
 
   /// "the ministry said the quota would be lifted": who in office says that something will be done does it.

@@ -19,8 +19,9 @@ extension PositionFinder {
     if sign != 0 {
       stop.sign *= sign
       stop.isJudgment = true
-    } else if isFeared(predicate) {
-      stop.sign = -stop.sign
+    } else if let reporter = fearing(predicate) {
+      // A verb that rejects turns the sign itself.
+      if !article.predicates[reporter].cue.contains(.reject) { stop.sign = -stop.sign }
       stop.isJudgment = true
       stop.isHypothetical = false
     } else {
@@ -28,11 +29,14 @@ extension PositionFinder {
     }
   }
 
-  /// "warned that X would raise prices": who fears what it does is against it.
-  private func isFeared(_ predicate: Predicate) -> Bool {
-    guard predicate.link == .clause, let reporter = predicate.parent, !predicate.objects.isEmpty else { return false }
-    return [.will, .could, .may, .might, .can].contains(predicate.modal)
-      && walker.lemma(article.predicates[reporter]).map(constructions.fearing.contains) ?? false
+  /// "warned that X would raise prices", "fears that X may spread": who fears what it does is against it.
+  private func fearing(_ predicate: Predicate) -> Int? {
+    guard predicate.link == .clause, let reporter = predicate.parent,
+      article.predicates[reporter].cue.contains(.report), let lemma = walker.lemma(article.predicates[reporter])
+    else { return nil }
+    if constructions.worrying.contains(lemma) { return predicate.cue.direction >= 0 ? reporter : nil }
+    let isThreat = constructions.warning.contains(lemma) && !predicate.objects.isEmpty
+    return isThreat && [.will, .could, .may, .might, .can].contains(predicate.modal) ? reporter : nil
   }
 
   /// "X should continue", "X must end"; of "X should avoid Y" it is Y that matters.
@@ -57,7 +61,8 @@ extension PositionFinder {
         article.predicates[$0].head < match.start && article.predicates[$0].form != .noun
           && article.predicates[$0].form != .adjective
       }), let lemma = lexicon.info(tokens[article.predicates[index].head].word)?.lemma,
-      constructions.labeling.contains(lemma), article.predicates[index].form == .finite,
+      constructions.labeling.contains(lemma), !tokens[article.predicates[index].tokens.upperBound - 1].is(.for),
+      article.predicates[index].form == .finite,
       !article.predicates[index].isNegated, !conditions.holds(match.start)
     else { return false }
     let start = article.predicates[index].tokens.upperBound
@@ -65,7 +70,8 @@ extension PositionFinder {
       article.predicate(at: $0).map { article.predicates[$0].form != .noun } ?? false
     }
     guard isNear, !constructions.viewing.contains(lemma) || hasAs(from: start, to: match.end) else { return false }
-    let end = (match.end..<max(match.end, min(match.end + 6, range.upperBound))).first { !tokens[$0].isWord }
+    let end = (match.end..<max(match.end, min(match.end + 6, range.upperBound)))
+      .first { !tokens[$0].isWord && tokens[$0].kind != .openQuote }
     let judgment = evaluation.sign(
       in: start..<(end ?? min(match.end + 6, range.upperBound)), of: article, lexicon: lexicon)
     guard judgment != 0 else { return false }

@@ -122,7 +122,10 @@ struct SpeechIndex: Sendable {
         || isMinistry(speaker, of: value, in: article)
     else { return false }
     let names = (article.entities[speaker].roles + [article.entities[speaker].name]).map { WordText($0) }
-    let isOffice = names.contains { name in (Self.offices + Self.bodies).contains { name.holdsWord(beginning: $0) } }
+    // "the minister said the government would": without a name he is no more than his office.
+    let isNamed = article.entities[speaker].mentions.contains { article.phrases[$0].kind == .proper }
+    let offices = Self.offices + Self.bodies + (isNamed ? [] : Self.ministries)
+    let isOffice = names.contains { name in offices.contains { name.holdsWord(beginning: $0) } }
     guard isOffice else { return false }
     return !Self.countries.contains { country in
       country.name != value.name && country.words.contains { words in names.contains { $0.holds(words) } }

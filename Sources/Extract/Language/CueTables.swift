@@ -34,6 +34,7 @@ enum CueTables {
     fi: hope plan intend vow pledge promise agree agree+on agree+to offer try attempt prepare decide choose opt move
     fi: move+toward move+towards move+ahead+with move+forward+with commit commit+to prefer wish expect work+for work+toward work+towards work look+for resolve determine
     fi: set+out undertake bid volunteer swear fight consent act step+up promise endeavor vote seek+to threaten need prefer
+    fi: apply
     i: consider contemplate mull weigh study look+at look+into explore eye
     i: look
     f: support back favor endorse embrace accept approve+of like welcome sympathize+with side+with stand+by stick+to
@@ -60,7 +61,7 @@ enum CueTables {
     u: keep preserve protect join conclude accelerate speed+up advance continue provide give grant get win obtain secure
     u: promote further deepen enlarge enhance step+up build bolster reinforce enshrine ensure guarantee incorporate
     u: intensify require mandate renew resume revive reopen defend negotiate achieve reach make build+up allow permit
-    u: put+on put+into+place use spur fund subsidize finalize complete bring+about carry+out follow+through+on permit
+    u: speed hasten put+on put+into+place use spur fund subsidize finalize complete bring+about carry+out follow+through+on permit
     u: write+into insert put complete deliver hold respect honor observe safeguard uphold broaden lift+up develop
     u: put+forward table unveil sustain hold+on+to shore+up retain
     da: end eliminate cut lift remove reduce scrap abolish abandon drop withdraw withdraw+from leave quit exit

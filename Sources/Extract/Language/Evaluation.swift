@@ -12,10 +12,10 @@ enum Evaluation {
     unreasonable undesirable protectionist discriminatory inadequate broken flawed worthless outrageous disaster mistake
     threat failure nightmare catastrophe unworkable rigged obsolete outdated unrealistic meaningless stupid foolish
     shortsighted dead premature nonsensical nonsense absurd ridiculous insane irrational senseless outdated reckless
-    unsustainable scandalous shameful abusive deplorable self-defeating disruptive
+    burden unsustainable scandalous shameful abusive deplorable self-defeating disruptive
     """
   /// Those of both lists that are nouns.
-  static let nouns = "disaster mistake threat failure nightmare catastrophe key answer solution nonsense"
+  static let nouns = "disaster mistake threat failure nightmare catastrophe key answer solution nonsense burden"
   /// Verbs that say that their subject does good or harm.
   static let helping = "help benefit protect boost improve strengthen promote work deserve succeed save"
   static let harming = """

@@ -13,7 +13,7 @@ enum KeyWord: Int32, CaseIterable, Sendable {
   case deal, pact, treaty, act, bill, plan, proposal
   case overlap, agreement, consensus, harmony, accord, ground
   case just, merely, simply, once, soon, provided, instead
-  case cannot
+  case cannot, long
   case `is`, been, being, up, out, off, down, back, under, during, through, within
   case say, itself, himself, herself, themselves
 

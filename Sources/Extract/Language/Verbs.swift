@@ -115,7 +115,7 @@ enum Verbs {
     plead postulate prophesy quibble rant rave recount rejoice relay reminisce report repudiate resolve retell sigh
     scream shrug slur smile sniff sob specify stammer surmise sulk swipe taunt tease theorize thunder tweet vent
     verify vilify vouch wail whine yearn zing
-    abuse acquit advertise amaze arbitrate assassinate astonish audit baffle browse chase collide compose conquer convict cook
+    ruin backfire abuse acquit advertise amaze arbitrate assassinate astonish audit baffle browse chase collide compose conquer convict cook
     crash crawl cure dance delete detect diagnose download dream drown enrage enroll exchange exhaust fish fold frighten
     gamble glance grab harvest hate hunt hurry imprison infuriate install interrogate interview jail kiss laugh leak learn
     lease liberate mail massacre mix murder oppress pack paint pardon picket poison prescribe punch puzzle rebel reimburse

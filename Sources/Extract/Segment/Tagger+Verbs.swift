@@ -41,7 +41,8 @@ extension Tagger {
     guard index - 2 >= range.lowerBound, tokens[index - 1].tag == .noun, tokens[index - 2].tag == .preposition,
       !startsNominal(index + 1, in: range), let info = lexicon.info(tokens[index - 1].word)
     else { return false }
-    return info.traits.isDisjoint(with: [.person, .organization, .government, .legislature, .agency])
+    return info.tags.isDisjoint(with: .pluralNoun)
+      && info.traits.isDisjoint(with: [.person, .organization, .government, .legislature, .agency])
   }
 
   /// "insisted that Norway limit …": behind a verb of demanding the base form is the verb.
