@@ -1,6 +1,7 @@
 import BriefingModel
-import SiteBuild
 import Testing
+
+@testable import SiteBuild
 
 struct ReportTextTests {
   private let plain = ReportText(style: TextStyle(hasColor: false), output: "public")
@@ -39,5 +40,29 @@ struct ReportTextTests {
     #expect(
       TextStyle(hasColor: false).line(for: diagnostic) == "a\u{FFFD}b:3: error: it is \u{FFFD}[2Jbroken [broken]")
     #expect(TextStyle(hasColor: true).line(for: diagnostic).contains("\u{1B}[31merror:\u{1B}[0m"))
+  }
+
+  @Test(arguments: [
+    (0, 400, 2, "░░░░░░░░░░░░░░░░░░░░ 0 of 400"), (100, 400, 2, "█████░░░░░░░░░░░░░░░ 100 of 400, 50/s, 6 s left"),
+    (400, 400, 8, "████████████████████ 400 of 400, 50/s, 0 s left"), (8, 0, 2, "░░░░░░░░░░░░░░░░░░░░ 8, 4/s"),
+  ])
+  func showsHowFarAStepHasCome(_ done: Int, _ total: Int, _ seconds: Int, _ words: String) {
+    let progress = BuildProgress(step: "Read the articles", done: done, total: total, duration: .seconds(seconds))
+    let text = ReportText(style: TextStyle(hasColor: false), output: "public")
+    #expect(text.bar(for: progress) == "    Read the articles     \(words)")
+    let inWords = words.split(separator: " ", maxSplits: 1).last.map(String.init)
+    #expect(text.line(for: progress) == "Read the articles: \(inWords ?? "")")
+  }
+
+  @Test func tellsOfProgressNowAndThenOnly() async throws {
+    var told: [BuildProgress] = []
+    var progress = StepProgress(step: "Read the articles") { told.append($0) }
+    progress.expect(2000)
+    for _ in 0..<1000 { progress.advance() }
+    try await Task.sleep(for: .milliseconds(150))
+    progress.advance()
+    progress.advance()
+    #expect(told.last.map { [$0.done, $0.total] } == [1001, 2000])
+    #expect(told.count < 10)
   }
 }

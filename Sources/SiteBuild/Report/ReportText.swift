@@ -36,7 +36,8 @@ package struct ReportText: Sendable {
   private static func words(for progress: BuildProgress) -> String {
     let rate = Double(progress.done) / max(0.001, progress.duration / .seconds(1))
     let speed = "\(Decimals.text(rate, places: 0))/s"
-    guard progress.total > 0, rate > 0 else { return "\(progress.done), \(speed)" }
+    guard progress.total > 0 else { return "\(progress.done), \(speed)" }
+    guard progress.done > 0 else { return "0 of \(progress.total)" }
     let rest = Decimals.text(Double(progress.total - progress.done) / rate, places: 0)
     return "\(progress.done) of \(progress.total), \(speed), \(rest) s left"
   }
