@@ -29,6 +29,11 @@ struct LastSite: Sendable {
     foreign = contents.foreign(to: self.manifest)
   }
 
+  /// Whether the program wrote the file, and it is as it was written.
+  func holds(_ file: String, _ stamp: FileStamp) -> Bool {
+    manifest.paths.contains(file) && FileSystem.stamp(of: "\(path)/\(file)") == stamp
+  }
+
   /// - Throws: `PublishError` when a file of these paths would take the place of somebody else's.
   func checkOwnership(_ paths: PublishedPaths) throws(PublishError) {
     let (files, folders) = (paths.files, paths.folders)

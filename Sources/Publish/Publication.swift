@@ -21,6 +21,18 @@ package struct Publication: Sendable {
     return try? FileSystem.readFile("\(lastSite.path)/\(path)")
   }
 
+  /// Whether the last site consists of just these files of the program's, and nobody has written to one since.
+  package func stands(_ files: some Sequence<(path: String, stamp: FileStamp)>) -> Bool {
+    guard let lastSite else { return false }
+    var count = 0
+    for file in files {
+      count += 1
+      guard lastSite.holds(file.path, file.stamp) else { return false }
+    }
+    // The manifest is the program's too.
+    return count + 1 == lastSite.manifest.paths.count
+  }
+
   /// Writes a file of the new site.
   /// - Returns: what tells later whether the file is as it was written.
   /// - Throws: `PublishError`, also for a path that is not relative and safe, or that was written before.
@@ -41,10 +53,7 @@ package struct Publication: Sendable {
   ///   system has no hard links.
   package func reuse(_ files: [(path: String, stamp: FileStamp)]) -> Bool {
     guard let lastSite else { return false }
-    let isUntouched = files.allSatisfy { file in
-      lastSite.manifest.paths.contains(file.path) && FileSystem.stamp(of: "\(lastSite.path)/\(file.path)") == file.stamp
-    }
-    guard isUntouched else { return false }
+    guard files.allSatisfy({ lastSite.holds($0.path, $0.stamp) }) else { return false }
     var linked: [String] = []
     do throws(SystemError) {
       for file in files {

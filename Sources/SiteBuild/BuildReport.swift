@@ -21,6 +21,8 @@ package struct BuildReport: Sendable, Hashable {
   package enum Result: Sendable, Hashable {
     /// The site is published, and nothing was wrong.
     case built
+    /// The site stood already, just as it would be built.
+    case unchanged
     /// The site is published without the articles that have an error.
     case builtWithErrors
     /// Nothing is published; the last site is as it was.

@@ -33,14 +33,13 @@ package struct SiteBuild: Sendable {
   package func run(observe: @escaping (BuildEvent) -> Void = { _ in }) async -> BuildReport {
     var log = BuildLog(observe: observe)
     do throws(BuildStop) {
-      try await build(&log)
-      return log.report(log.hasErrors ? .builtWithErrors : .built)
+      return log.report(try await build(&log))
     } catch {
       return log.report(Task.isCancelled ? .interrupted : .notBuilt)
     }
   }
 
-  private func build(_ log: inout BuildLog) async throws(BuildStop) {
+  private func build(_ log: inout BuildLog) async throws(BuildStop) -> BuildReport.Result {
     // Both folders are looked at before either's errors stop the build, so that all are shown at once.
     let loadedSeeds = await log.step("Read the seeds", { _ in loadSeeds() }, facts: Facts.of)
     let loadedTemplates = await log.step(
@@ -57,12 +56,15 @@ package struct SiteBuild: Sendable {
       facts: { Facts.of($0.lastEdition) })
     defer { openedOutput?.publication.remove() }
     let output = try log.need(openedOutput)
+    let known = knownPages()
+    let key = key(of: read, with: site)
+    if !log.hasErrors, isStanding(known, in: output.publication, key) { return .unchanged }
 
     let composer = try log.need(
       await log.step(
         "Compare the positions", { _ in Outcome(value: compare(read, with: output.lastEdition)) },
         facts: { Facts.of($0.pageTasks()) }))
-    let writer = siteWriter(output.publication, site, composer, read)
+    let writer = siteWriter(output.publication, known, site, composer, read)
     let written = try log.need(
       await log.step(
         "Write the site", { await write(composer, of: read, and: site.assetFiles(), with: writer, &$0) },
@@ -70,6 +72,7 @@ package struct SiteBuild: Sendable {
     let published = await log.step(
       "Publish", { _ in finish(output.publication, written) }, facts: { _ in [] })
     if published == nil { throw BuildStop() }
-    for problem in keep(written, read) { log.add(problem) }
+    for problem in keep(written, read, key) { log.add(problem) }
+    return log.hasErrors ? .builtWithErrors : .built
   }
 }

@@ -83,7 +83,7 @@ struct BuildCommand: AsyncParsableCommand {
     for diagnostic in result.diagnostics { console.printError(console.style.line(for: diagnostic)) }
     if !quiet { console.printError(report.closingLine(for: result)) }
     switch result.result {
-    case .built: return
+    case .built, .unchanged: return
     case .builtWithErrors, .notBuilt: throw ExitCode.failure
     case .interrupted: throw ExitCode(128 + (signal ?? SystemSignal.interrupt))
     }

@@ -18,6 +18,8 @@ struct PageCache: Sendable {
     var summary: PageSummary
   }
 
+  /// Of all that the site was made from.
+  var site: UInt64 = 0
   /// By path.
   var files: [String: File] = [:]
   /// By the page's path.
@@ -32,7 +34,7 @@ struct PageCache: Sendable {
   }
 
   /// The number changes with the form of what follows.
-  private static let format = Array("build-site pages 1\n".utf8)
+  private static let format = Array("build-site pages 2\n".utf8)
 
   /// - Parameter bytes: what `bytes` gave; of anything else, nothing is taken.
   init(bytes: [UInt8]) {
@@ -41,13 +43,17 @@ struct PageCache: Sendable {
     let content = bytes.dropFirst(Self.format.count + 8)
     guard let checksum = try? seal.hash(), checksum == Fingerprint.hash(content) else { return }
     var reader = RecordReader(content)
-    guard let files = try? reader.files(), let pages = try? reader.pages(), reader.isAtEnd else { return }
+    guard let site = try? reader.hash(), let files = try? reader.files(), let pages = try? reader.pages(),
+      reader.isAtEnd
+    else { return }
+    self.site = site
     self.files = files
     self.pages = pages
   }
 
   var bytes: [UInt8] {
     var content = RecordWriter()
+    content.write(site)
     content.write(files.sorted { $0.key < $1.key }) { writer, file in
       writer.write(file.key)
       for hash in [file.value.hash, file.value.stamp.size, file.value.stamp.modified, file.value.stamp.inode] {

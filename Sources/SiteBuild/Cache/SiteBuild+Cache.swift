@@ -1,4 +1,6 @@
 import BriefingModel
+import Publish
+import Render
 
 /// What a build takes from the one before it, and leaves for the next.
 extension SiteBuild {
@@ -13,11 +15,35 @@ extension SiteBuild {
     Fingerprint.hash(of: [cache?.program ?? 0, vocabulary])
   }
 
+  func knownPages() -> PageCache {
+    cacheFolder?.read(pagesName).map { PageCache(bytes: $0) } ?? PageCache()
+  }
+
+  /// Of all that the site is made from, but the last edition, which lies in the output.
+  func key(of read: ReadEdition, with templates: SiteTemplates) -> UInt64 {
+    let settings = read.edition.settings
+    let texts =
+      [settings.title, settings.subtitle, settings.publisher, settings.language, settings.baseURL ?? ""]
+      + [settings.edition?.description ?? ""] + read.edition.articles.map(\.path)
+    let articles = read.edition.articles.map { read.fingerprints[$0.id] ?? 0 }
+    return Fingerprint.hash(
+      of: [context(read.vocabularyFingerprint), templates.fingerprint(in: SiteFrame(settings: settings))]
+        + texts.map { Fingerprint.hash($0.utf8) } + articles)
+  }
+
+  /// Whether the site that would be built stands already, to the last file.
+  func isStanding(_ known: PageCache, in publication: Publication, _ key: UInt64) -> Bool {
+    cacheFolder != nil && known.site == key
+      && publication.stands(known.files.lazy.map { (path: $0.key, stamp: $0.value.stamp) })
+  }
+
   /// - Returns: a warning where nothing can be kept.
-  func keep(_ site: WrittenSite, _ read: ReadEdition) -> [Diagnostic] {
+  func keep(_ site: WrittenSite, _ read: ReadEdition, _ key: UInt64) -> [Diagnostic] {
     guard let cacheFolder else { return [] }
+    var record = site.record
+    record.site = key
     var problem: Diagnostic?
     if read.hasNews { problem = cacheFolder.write(ReadingCache.bytes(of: read.cacheEntries), to: readingsName) }
-    return [problem ?? cacheFolder.write(site.record.bytes, to: pagesName)].compactMap { $0 }
+    return [problem ?? cacheFolder.write(record.bytes, to: pagesName)].compactMap { $0 }
   }
 }

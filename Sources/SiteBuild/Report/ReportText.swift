@@ -53,6 +53,9 @@ package struct ReportText: Sendable {
     case .built:
       let suffix = problems.isEmpty ? "" : ", with \(problems)"
       return style.bold(style.colored("Built \(output) \(time)\(suffix).", .green))
+    case .unchanged:
+      let suffix = problems.isEmpty ? "" : ", with \(problems)"
+      return style.bold(style.colored("\(output) stands as it would be built (\(time))\(suffix).", .green))
     case .builtWithErrors:
       return style.bold(
         style.colored("Built \(output) \(time) without the articles that have errors: \(problems).", .yellow))

@@ -68,14 +68,15 @@ extension SiteBuild {
   }
 
   func siteWriter(
-    _ publication: Publication, _ templates: SiteTemplates, _ composer: SiteComposer, _ read: ReadEdition
+    _ publication: Publication, _ known: PageCache, _ templates: SiteTemplates, _ composer: SiteComposer,
+    _ read: ReadEdition
   ) -> SiteWriter {
     let frame = SiteFrame(
       settings: read.edition.settings, paths: Set(composer.pageTasks().map(\.path)),
       feedPath: composer.feedFile()?.path, searchPath: SiteComposer.searchPath)
     return SiteWriter(
       publication: publication, templates: templates, frame: frame,
-      known: cacheFolder?.read(pagesName).map { PageCache(bytes: $0) } ?? PageCache(),
+      known: known,
       context: Fingerprint.hash(of: [context(read.vocabularyFingerprint), templates.fingerprint(in: frame)]),
       fingerprints: read.fingerprints)
   }
