@@ -40,7 +40,7 @@ package struct GroupRules: Sendable {
   private static let pastWords = "former ex onetime retired"
 
   package init(groups: [Group]) {
-    for word in Self.hashes(of: Self.pastWords) { pasts.insert(enter(word)) }
+    for word in WordHashes(Self.pastWords) { pasts.insert(enter(word)) }
     for group in groups {
       for rule in group.rules { enter(rule, of: group.id) }
     }
@@ -61,7 +61,7 @@ package struct GroupRules: Sendable {
   }
 
   private mutating func enter(_ phrase: String, _ condition: Conditions) {
-    let ids = Self.hashes(of: phrase).map { enter($0) }
+    let ids = WordHashes(phrase).map { enter($0) }
     guard let first = ids.first else { return }
     entries[Int(first)].append(
       Entry(words: ids, rule: rules.count, condition: condition, isPast: ids.contains(where: pasts.contains)))
@@ -96,10 +96,7 @@ package struct GroupRules: Sendable {
 
   /// Marks the conditions that a text meets.
   private func note(_ text: String, _ asked: Conditions, in met: inout [Conditions]) {
-    var isNamed = false
-    Self.forEachHash(of: text) { if filter[Int($0 % 8192)] { isNamed = true } }
-    guard isNamed else { return }
-    let ids = Self.hashes(of: text).map { words[$0] ?? -1 }
+    let ids = ids(of: text)
     var isBehindPast = false
     for at in ids.indices where ids[at] >= 0 {
       for entry in entries[Int(ids[at])] {
@@ -112,38 +109,13 @@ package struct GroupRules: Sendable {
     }
   }
 
-  /// The words of a text as hashes (FNV-1a of 64 bits).
-  private static func hashes(of text: String) -> [UInt64] {
-    var result: [UInt64] = []
-    forEachHash(of: text) { result.append($0) }
-    return result
-  }
-
-  private static func forEachHash(of text: String, _ body: (UInt64) -> Void) {
-    guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return forEachHash(ofUnicode: text, body) }
-    var word = seed
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): word = hash(word, byte | 0x20)
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): word = hash(word, byte)
-      case UInt8(ascii: "."): continue
-      default:
-        if word != seed { body(word) }
-        word = seed
-      }
+  /// The words of a text, from the first that a rule names; -1 for those that none names.
+  private func ids(of text: String) -> [Int32] {
+    var ids: [Int32] = []
+    for hash in WordHashes(text) {
+      let id = filter[Int(hash % 8192)] ? words[hash] ?? -1 : -1
+      if id >= 0 || !ids.isEmpty { ids.append(id) }
     }
-    if word != seed { body(word) }
-  }
-
-  /// The same for any text, at the cost of Unicode.
-  private static func forEachHash(ofUnicode text: String, _ body: (UInt64) -> Void) {
-    let words = text.lowercased().filter { $0 != "." }.split { !($0.isLetter || $0.isNumber) }
-    for word in words { body(word.utf8.reduce(seed, hash)) }
-  }
-
-  private static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
-
-  private static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
-    (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+    return ids
   }
 }

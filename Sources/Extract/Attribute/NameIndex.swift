@@ -69,7 +69,7 @@ struct NameIndex: Sendable {
   private mutating func enterTopics(_ element: Phrase.Element, alone: Bool, _ lexicon: Lexicon) {
     switch element {
     case .word(let word):
-      if alone, word.contains(where: \.isUppercase) { enter(word, .topic, lexicon) }
+      if alone, word.hasCapital { enter(word, .topic, lexicon) }
     case .choice(let choices):
       for choice in choices where choice.count == 1 { enterTopics(choice[0], alone: true, lexicon) }
     case .gap: break

@@ -67,7 +67,7 @@ struct PhraseAutomaton: Sendable {
     switch element {
     case .word(let word):
       return add(
-        State(kind: .word, isCapitalized: Self.isCapitalized(word), lemma: lexicon.lemma(word), next: rest))
+        State(kind: .word, isCapitalized: word.hasCapital, lemma: lexicon.lemma(word), next: rest))
     case .gap: return add(State(kind: .gap, next: rest, mask: firstMask(of: rest)))
     case .choice(let runs):
       let branches = runs.flatMap { firstSteps(of: $0[...], next: rest, lexicon) }
@@ -89,11 +89,7 @@ struct PhraseAutomaton: Sendable {
       return firstSteps(of: state)
     }
     let rest = compile(run.dropFirst(), next: next, lexicon)
-    return [Step(lemma: lexicon.lemma(word), isCapitalized: Self.isCapitalized(word), next: rest)]
-  }
-
-  private static func isCapitalized(_ word: String) -> Bool {
-    word.utf8.allSatisfy { $0 < 0x80 } ? word.utf8.contains { $0 &- 65 < 26 } : word.contains(where: \.isUppercase)
+    return [Step(lemma: lexicon.lemma(word), isCapitalized: word.hasCapital, next: rest)]
   }
 
   private mutating func add(_ state: State) -> Int32 {

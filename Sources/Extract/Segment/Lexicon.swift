@@ -6,16 +6,22 @@ struct Lexicon: Sendable {
   /// Phrasal verbs by the lemma of their verb: particles, longest first, with what they mean together.
   var phrasals: [Int32: [(particles: [Int32], cue: Cue)]] = [:]
 
-  /// The hash of each word; apart from the slots, so that these are few bytes and stay near the processor.
+  /// A word with half of its hash; where it stands tells of the other half. Few bytes, which stay near the processor.
+  private struct Slot: Sendable {
+    var high: UInt32 = 0
+    var word = Lexicon.unknown
+  }
+
+  /// At most half of them are taken.
+  private var slots: [Slot]
+  /// For each word.
   private var hashes: [WordHash] = []
-  /// Words by their hashes; at most half of them are taken.
-  private var slots: [Int32]
 
   /// - Parameter capacity: of words; it grows with more.
   init(minimumCapacity capacity: Int = 16_384) {
     var size = 2
     while size < capacity * 2 { size *= 2 }
-    slots = Array(repeating: Self.unknown, count: size)
+    slots = Array(repeating: Slot(), count: size)
     infos.reserveCapacity(capacity)
     hashes.reserveCapacity(capacity)
   }
@@ -31,7 +37,7 @@ struct Lexicon: Sendable {
   }
 
   /// The word of a form, or `unknown`.
-  func find(_ hash: WordHash) -> Int32 { slots[slot(of: hash)] }
+  func find(_ hash: WordHash) -> Int32 { slots[slot(of: hash)].word }
 
   func find(_ form: some StringProtocol) -> Int32 { find(WordHash(form)) }
 
@@ -40,7 +46,7 @@ struct Lexicon: Sendable {
   private func slot(of hash: WordHash) -> Int {
     let mask = slots.count - 1
     var slot = Int(hash.short) & mask
-    while slots[slot] >= 0, hashes[Int(slots[slot])] != hash { slot = (slot + 1) & mask }
+    while slots[slot].word >= 0, slots[slot].high != hash.high { slot = (slot + 1) & mask }
     return slot
   }
 
@@ -56,11 +62,11 @@ struct Lexicon: Sendable {
   mutating func enter(_ form: some StringProtocol, lemma: Int32? = nil) -> Int32 {
     let hash = WordHash(form)
     let slot = slot(of: hash)
-    if slots[slot] >= 0 { return slots[slot] }
+    if slots[slot].word >= 0 { return slots[slot].word }
     let word = Int32(infos.count)
     infos.append(WordInfo(lemma: lemma ?? word))
     hashes.append(hash)
-    slots[slot] = word
+    slots[slot] = Slot(high: hash.high, word: word)
     if infos.count * 2 > slots.count { grow() }
     return word
   }
@@ -75,7 +81,7 @@ struct Lexicon: Sendable {
   }
 
   private mutating func grow() {
-    slots = Array(repeating: Self.unknown, count: slots.count * 2)
-    for (word, hash) in hashes.enumerated() { slots[slot(of: hash)] = Int32(word) }
+    slots = Array(repeating: Slot(), count: slots.count * 2)
+    for (word, hash) in hashes.enumerated() { slots[slot(of: hash)] = Slot(high: hash.high, word: Int32(word)) }
   }
 }

@@ -20,13 +20,14 @@ struct LexiconBuilder {
     return builder.lexicon
   }
 
-  private func words(_ table: String) -> [Substring] {
-    table.split { $0 == " " || $0 == "\n" }
+  private func words(_ table: some StringProtocol) -> [Substring] {
+    table.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
+      .map { Substring(decoding: $0, as: UTF8.self) }
   }
 
   private mutating func tag(_ table: String, _ tags: TagSet, _ traits: WordInfo.Traits = []) {
     for form in words(table) {
-      lexicon.update(lexicon.enter(String(form))) {
+      lexicon.update(lexicon.enter(form)) {
         $0.tags.formUnion(tags)
         $0.traits.formUnion(traits)
       }
@@ -69,14 +70,14 @@ struct LexiconBuilder {
     tag(CommonNouns.all, .noun)
     for table in [FunctionWords.beForms, FunctionWords.haveForms, FunctionWords.doForms] {
       guard let base = words(table).first else { continue }
-      let lemma = lexicon.enter(String(base))
-      for form in words(table) { lexicon.update(lexicon.enter(String(form))) { $0.lemma = lemma } }
+      let lemma = lexicon.enter(base)
+      for form in words(table) { lexicon.update(lexicon.enter(form)) { $0.lemma = lemma } }
     }
   }
 
   private mutating func enterVerbs() {
     for entry in Verbs.irregular.split(separator: ";") {
-      let parts = words(String(entry)).map(String.init)
+      let parts = words(entry).map(String.init)
       guard parts.count >= 2 else { continue }
       enterVerb(parts[0], pasts: [parts[1]], participles: [parts.last ?? parts[1]])
     }
@@ -199,7 +200,7 @@ struct LexiconBuilder {
     tag(Evaluation.nouns, .noun)
     for table in [Evaluation.good, Evaluation.bad] {
       for word in words(table) {
-        lexicon.update(lexicon.enter(String(word))) { if $0.tags.isEmpty { $0.tags = .adjective } }
+        lexicon.update(lexicon.enter(word)) { if $0.tags.isEmpty { $0.tags = .adjective } }
       }
     }
   }
@@ -210,7 +211,7 @@ struct LexiconBuilder {
     for country in Country.all {
       for name in country.names + country.adjectives + country.capitals {
         for part in name.split(whereSeparator: { $0 == " " || $0 == "-" }) {
-          lexicon.update(lexicon.enter(String(part))) { $0.traits.formUnion(.place) }
+          lexicon.update(lexicon.enter(part)) { $0.traits.formUnion(.place) }
         }
       }
     }
@@ -262,7 +263,7 @@ struct LexiconBuilder {
   private func entries(of table: String) -> [(letters: Substring, phrase: String)] {
     table.split(separator: "\n").flatMap { line -> [(Substring, String)] in
       guard let colon = line.firstIndex(of: ":") else { return [] }
-      return words(String(line[line.index(after: colon)...])).map { (line[..<colon], String($0)) }
+      return words(line[line.index(after: colon)...]).map { (line[..<colon], String($0)) }
     }
   }
 
