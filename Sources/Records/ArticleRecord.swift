@@ -34,7 +34,8 @@ package struct ArticleRecord: Sendable, Hashable {
     var reader = RecordReader(content)
     vocabulary = try reader.hash()
     article = try reader.article()
-    reader = reader.limited(toTextLength: article.text.span.end)
+    // Where the text is held in pieces, its end is not known, and it has nothing behind the last piece to look up.
+    if article.text.pieces.isEmpty { reader = reader.limited(toTextLength: article.text.span.end) }
     reading = try reader.reading()
     guard reader.isAtEnd, reading.document == article.id else { throw RecordReader.Malformed() }
   }

@@ -58,6 +58,17 @@ struct ArticleRecordTests {
     #expect(try ArticleRecord(bytes: record.bytes) == record)
   }
 
+  @Test("comes back where the site quotes the beginning of an article alone")
+  func textInPieces() throws {
+    let text = SourceText("Finn wants a quota. Nobody else said so.")
+    let (quoted, rest) = (TextSpan(start: 0, end: 19), TextSpan(start: 20, end: 40))
+    var reading = ArticleReading(document: "pier")
+    reading.paragraphs = [Paragraph(span: rest, kind: .body, sentences: [rest])]
+    let record = ArticleRecord(
+      article: Article(id: "pier", path: "pier.txt", text: text.keeping([quoted])), reading: reading, vocabulary: 1)
+    #expect(try ArticleRecord(bytes: record.bytes) == record)
+  }
+
   @Test("is refused when it is cut short anywhere")
   func cutShort() throws {
     let bytes = try #require(Self.records.first).bytes
