@@ -57,9 +57,10 @@ struct SiteTemplatesTests {
     #expect(try render(template) == expected)
   }
 
-  @Test func theListPageItselfIsCurrent() throws {
+  @Test(arguments: [("issues", "issues.html page"), ("issues.2", "issues.html true")])
+  func theListPageItselfIsCurrentAndAFurtherOneBelowIt(path: String, expected: String) throws {
     let template = "{{#navigation}}{{#current}}{{href}} {{current}}{{/current}}{{/navigation}}"
-    #expect(try render(template, path: "issues") == "issues.html page")
+    #expect(try render(template, path: path) == expected)
   }
 
   @Test(arguments: [
