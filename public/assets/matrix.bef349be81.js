@@ -41,7 +41,12 @@
   for (const name of ["group", "first", "second"]) fill(name, groups.map(({ group, name }) => [group, name]));
   fill("issue", rows.map(({ issue, name }) => [issue, name]));
   fill("stance", Object.entries(data.words).filter(([state]) => stances.has(state)).map(([state, [, words]]) => [state, words]));
-  fill("article", data.articles.map((name, index) => [String(index), name]));
+  fill("article", data.articles.map(([place, name]) => [String(place), name]));
+  if (data.articles.length < data.articleCount) {
+    const note = new Option(`These show the most, of ${data.articleCount} articles with a position`, "none");
+    note.disabled = true;
+    form.elements.article.append(note);
+  }
 
   // The address
 
@@ -52,7 +57,7 @@
     const given = new URLSearchParams(hash);
     const isKnown = (name, value) => {
       const options = form.elements[name]?.options;
-      return !options || [...options].some((option) => option.value === value);
+      return !options || [...options].some((option) => option.value === value && !option.disabled);
     };
     return Object.fromEntries(names.map((name) => {
       const value = given.get(name) ?? "";
@@ -189,10 +194,10 @@
   function evidence(row, item, { name, weight, sides }, article) {
     const title = `${row.name} · ${name}`;
     const shown = sides
-      .map(({ title, sentences }) => ({
-        title, sentences: sentences.filter((sentence) => article === "" || sentence.article === Number(article)),
+      .map(({ title, sentences, more = 0 }) => ({
+        title, more, sentences: sentences.filter((sentence) => article === "" || sentence.article === Number(article)),
       }))
-      .filter(({ sentences }) => sentences.length > 0);
+      .filter(({ sentences, more }) => sentences.length + more > 0);
     const section = element("section", "cell-evidence");
     section.id = "matrix-evidence";
     section.tabIndex = -1;
@@ -203,8 +208,12 @@
     section.append(element("div", "cell-evidence-head", element("strong", "", title), button));
     const [sign, words] = data.words[item.state];
     section.append(element("p", "", `${sign} ${words} · ${weight}`));
-    const groups = shown.map(({ title, sentences }) => {
+    const groups = shown.map(({ title, sentences, more }) => {
       const side = element("div", "side", ...sentences.map(quotation));
+      if (more > 0) {
+        const which = article === "" ? "" : ", of other articles too";
+        side.append(element("p", "", `${more === 1 ? "One more sentence" : `${more} more sentences`} on the issue’s page${which}.`));
+      }
       if (shown.length > 1) side.prepend(element("p", "side-title", title));
       return side;
     });
