@@ -13,6 +13,7 @@ extension ChainWalker {
       article.phrase(at: before - 1) != nil, let parent = predicate.parent
     else { return false }
     // "charged Japan with restricting": what is charged is Japan's.
+    if accuses(article.predicates[parent]) { return false }
     guard article.tokens[before].is(.for) else {
       return article.predicates[parent].cue.attitude == 0
         && article.predicates[parent].objects.first.flatMap { article.phrases[$0].entity }
@@ -68,6 +69,12 @@ extension ChainWalker {
     return words.meeting.contains(lemma) && !particle.is(.up) || isOnlyNamed
   }
 
+  /// "hoped they could lift it"
+  func isHoped(_ predicate: Predicate) -> Bool {
+    guard predicate.link == .clause, let reporter = predicate.parent else { return false }
+    return lemma(article.predicates[reporter]).map(words.hoping.contains) ?? false
+  }
+
   /// "is likely to", "was to": somebody else's expectation.
   func isOnlyExpected(_ predicate: Predicate) -> Bool {
     let start = predicate.tokens.lowerBound
@@ -110,6 +117,11 @@ extension ChainWalker {
   /// "would move us towards tariffs": only what one moves to do is wanted.
   func strives(_ predicate: Predicate) -> Bool {
     predicate.form != .noun && lemma(predicate).map(words.striving.contains) ?? false
+  }
+
+  /// "charged Japan with restricting"
+  func accuses(_ predicate: Predicate) -> Bool {
+    predicate.form != .noun && lemma(predicate).map(words.accusing.contains) ?? false
   }
 
   func isPluralOnly(_ predicate: Predicate) -> Bool {

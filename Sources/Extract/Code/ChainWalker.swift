@@ -197,7 +197,7 @@ struct ChainWalker {
   private func noteMood(of predicate: Predicate, _ state: inout Stop) {
     // What somebody cannot accept he rejects.
     let isPossible = predicate.modal == .can ? !predicate.isNegated : [.may, .might, .could].contains(predicate.modal)
-    if isPossible || predicate.link == .condition { state.isHypothetical = true }
+    if isPossible && !isHoped(predicate) || predicate.link == .condition { state.isHypothetical = true }
     if obliges(predicate) { state.isDeontic = true }
     state.isFuture = predicate.modal == .will
     if isOnlyExpected(predicate) { state.isHypothetical = true }
@@ -245,7 +245,9 @@ struct ChainWalker {
         return cue.intersection(.propose).union(.favor)
       }
       if cue.contains(.reject) { return .reject }
-      if article.predicates[child].form == .gerund { return cue.intersection([.lower, .deontic]) }
+      if article.predicates[child].form == .gerund {
+        return accuses(predicate) ? .reject : cue.intersection([.lower, .deontic])
+      }
       // An infinitive behind a deed gives its purpose: what is done for it is wanted.
       let isDeed = cue.contains(.act) || cue.direction != 0 && !cue.contains(.weak)
       return isDeed && predicate.form != .noun ? .favor : cue.intersection(.deontic)

@@ -33,6 +33,8 @@ struct ConstructionWords: Sendable {
   /// "threatened Japan with tariffs": the preposition names what one is ready to do.
   let threatening: Set<Int32>
   let forecasting: Set<Int32>
+  /// "charged Japan with restricting"
+  let accusing: Set<Int32>
   /// "concern that protectionism might spread"
   let worrying: Set<Int32>
   /// "signed an order imposing duties": what such a text does its author does.
@@ -95,6 +97,7 @@ struct ConstructionWords: Sendable {
     beginning = lemmas("begin start continue keep resume")
     warning = lemmas("warn caution")
     threatening = lemmas("threaten")
+    accusing = lemmas("charge")
     forecasting = lemmas("predict forecast expect anticipate project estimate foresee")
     worrying = lemmas("fear worry concern anxiety")
     commanding = lemmas("order decree directive proclamation regulation statute")

@@ -11,11 +11,15 @@ struct GovernorFinder {
   }
 
   /// Prepositions that make of a phrase a circumstance rather than what is wanted or done.
-  private static let oblique: [KeyWord] = [
+  static let oblique: [KeyWord] = [
     .in, .under, .within, .by, .at, .during, .through, .than, .between, .among, .after, .before, .since, .from,
   ]
+  /// How many noun phrases may hold each other: "the end of the round of talks".
+  private static let deepest = 4
+  /// How far a verb may stand before what it governs, in tokens.
+  static let farthest = 30
   /// Nouns behind a name that mean the named thing itself.
-  private static let apposed: [KeyWord] = [
+  static let apposed: [KeyWord] = [
     .agreement, .deal, .pact, .accord, .treaty, .act, .bill, .plan, .proposal,
   ]
 
@@ -23,10 +27,15 @@ struct GovernorFinder {
   let article: ParsedArticle
   let words: ConstructionWords
 
-  private var tokens: [Token] { article.tokens }
+  var tokens: [Token] { article.tokens }
 
   func governor(of match: PhraseMatch) -> Governor? {
-    if let inside = predicate(in: match) { return Governor(predicate: inside, isInPhrase: true) }
+    if let inside = predicate(in: match) {
+      if article.predicates[inside].form == .gerund, opensClause(inside), let verb = verb(withSubject: match) {
+        return Governor(predicate: verb, isSubject: true)
+      }
+      return Governor(predicate: inside, isInPhrase: true)
+    }
     if isMereModifier(match) || isElsewhere(match) { return nil }
     if let head = headBehind(match) { return Governor(predicate: head) }
     if let done = passiveInfinitive(behind: match) { return Governor(predicate: done) }
@@ -81,27 +90,6 @@ struct GovernorFinder {
     return article.predicates[verb].cue.isDisjoint(with: .lower)
   }
 
-  /// "ABC rules" is not the ABC: a name that only modifies another noun.
-  private func isMereModifier(_ match: PhraseMatch) -> Bool {
-    guard match.parts.count == 1, tokens[match.end - 1].tag == .proper,
-      let phrase = article.phrase(at: match.end - 1)
-    else { return false }
-    let owner = article.phrases[phrase]
-    if owner.isPossessive, owner.tokens.upperBound == match.end { return true }
-    guard owner.head >= match.end, article.predicate(at: owner.head) == nil else { return false }
-    let lemma = lexicon.info(tokens[owner.head].word)?.lemma
-    return !Self.apposed.contains { $0.rawValue == lemma }
-  }
-
-  /// "the tariff dispute" is no tariff.
-  private func isElsewhere(_ match: PhraseMatch) -> Bool {
-    guard match.parts.count == 1, let phrase = article.phrase(at: match.end - 1),
-      article.phrases[phrase].head >= match.end, tokens[match.end - 1].tag != .proper,
-      let head = lexicon.info(tokens[article.phrases[phrase].head].word)?.lemma
-    else { return false }
-    return words.elsewhere.contains(head)
-  }
-
   /// "tariff cuts": the noun that ends the phrase's own noun phrase acts on it.
   private func headBehind(_ match: PhraseMatch) -> Int? {
     guard let phrase = article.phrase(at: match.end - 1), article.phrases[phrase].head >= match.end else { return nil }
@@ -137,67 +125,15 @@ struct GovernorFinder {
     var start =
       article.phrase(at: match.start).map { min(match.start, Coordination.startWithOwner($0, in: article)) }
       ?? match.start
-    while start > 1, tokens[start - 1].is(.of), article.predicate(at: start - 2) == nil,
+    var depth = 0
+    while depth < Self.deepest, start > 1, tokens[start - 1].is(.of), article.predicate(at: start - 2) == nil,
       article.sentenceAt[start - 2] == article.sentenceAt[start], let whole = article.phrase(at: start - 2),
       article.phrases[whole].kind == .noun
     {
       start = Coordination.startWithOwner(whole, in: article)
+      depth += 1
     }
     return start
-  }
-
-  private func isOblique(_ match: PhraseMatch) -> Bool {
-    let start = start(of: match)
-    guard start > 0, article.sentenceAt[start - 1] == article.sentenceAt[match.start] else { return false }
-    let before = tokens[start - 1]
-    // "300 million dollars in duties": the sum is the thing.
-    if before.is(.in), isAmount(start - 2) { return false }
-    if before.is(.with), describesParty(start - 2) { return true }
-    // "without X there will be no Y": a condition.
-    if before.is(.without), start < 2 || tokens[start - 2].is(.that) || !tokens[start - 2].isWord { return true }
-    if let noun = article.predicate(at: start - 2), article.predicates[noun].form == .noun {
-      // "cuts in X", "opposition in principle to X": the noun acts on it.
-      return false
-    }
-    if verb(before: start - 1, with: words.warning) != nil { return false }
-    if before.isAny(.on, .about, .over), let noun = article.phrase(at: start - 2),
-      article.predicate(at: start - 2) == nil, article.phrases[noun].kind != .pronoun
-    {
-      // "a report on X": of a thing that is no deed only the subject is named.
-      return true
-    }
-    if before.is(.for), article.predicate(at: start - 1) == nil, let verb = lastVerb(before: start - 1),
-      verb.cue.attitude == 0, verb.cue.direction == 0, verb.cue.isDisjoint(with: [.light, .infinitive])
-    {
-      // "struck back for X": the reason.
-      return true
-    }
-    guard Self.oblique.contains(where: { before.is($0) }) else { return false }
-    // "withdraw from X": the particle belongs to the verb.
-    return article.predicate(at: start - 1) == nil
-  }
-
-  private func lastVerb(before token: Int) -> Predicate? {
-    let sentence = Int(article.sentenceAt[token])
-    return article.predicates[article.predicates(inSentences: sentence...sentence)].last {
-      $0.head < token && $0.form != .noun && $0.form != .adjective
-    }
-  }
-
-  /// "countries with surpluses": says which are meant.
-  private func describesParty(_ index: Int) -> Bool {
-    guard let phrase = article.phrase(at: index), article.phrases[phrase].kind == .noun, tokens[index].tag == .noun,
-      let info = lexicon.info(tokens[index].word)
-    else { return false }
-    return !info.traits.isDisjoint(with: [.government, .person, .organization])
-  }
-
-  private func isAmount(_ index: Int) -> Bool {
-    guard index > 0, let info = lexicon.info(tokens[index].word) else {
-      return index > 0 && tokens[index].kind == .number
-    }
-    return info.traits.contains(.unit) || info.tags.contains(.number) || tokens[index - 1].kind == .number
-      || tokens[index - 1].tag == .quantifier
   }
 
   /// "X's opposition to the phrase is known": the noun right before the phrase's preposition.
@@ -250,6 +186,14 @@ struct GovernorFinder {
     }
   }
 
+  /// "said opening X would …": a gerund that is the subject of a verb to come.
+  private func opensClause(_ gerund: Int) -> Bool {
+    let before = article.predicates[gerund].tokens.lowerBound - 1
+    guard before >= 0, article.sentenceAt[before] == article.sentenceAt[before + 1] else { return true }
+    if tokens[before].is(.that) || tokens[before].kind == .openQuote { return true }
+    return article.predicate(at: before).map { article.predicates[$0].cue.contains(.report) } ?? false
+  }
+
   /// "Ann, who backs X, said …": the words belong to the insertion's own verb.
   private func hasVerb(between start: Int, and match: PhraseMatch) -> Bool {
     Range(from: start, upTo: match.start).contains { at in
@@ -285,59 +229,6 @@ struct GovernorFinder {
         || article.phrase(at: predicate.head) == article.phrase(at: match.start)
     default: return true
     }
-  }
-
-  /// The verb of which a preposition names the subject, over its object: "warned Japan on".
-  private func verb(before preposition: Int, with lemmas: Set<Int32>) -> Int? {
-    var at = preposition - 1
-    if at >= 0, let object = article.phrase(at: at) { at = Coordination.startWithOwner(object, in: article) - 1 }
-    guard at >= 0, let verb = article.predicate(at: at), article.predicates[verb].form != .noun,
-      article.sentenceAt[at] == article.sentenceAt[preposition],
-      let lemma = lexicon.info(tokens[article.predicates[verb].head].word)?.lemma
-    else { return nil }
-    return lemmas.contains(lemma) ? verb : nil
-  }
-
-  /// The side that "warned X on", "threatened X with" gives to what follows: the verb's attitude, or 0.
-  func attitude(toward match: PhraseMatch) -> Int {
-    let before = start(of: match) - 1
-    guard before > 0, article.sentenceAt[before] == article.sentenceAt[match.start] else { return 0 }
-    if tokens[before].isAny(.on, .about, .over, .of), verb(before: before, with: words.warning) != nil { return -1 }
-    return tokens[before].is(.with) && verb(before: before, with: words.threatening) != nil ? 1 : 0
-  }
-
-  /// "threatened tariffs", by somebody: they are what he is ready for. A name is what he endangers.
-  func threat(of match: PhraseMatch, by governor: Int) -> Int {
-    let predicate = article.predicates[governor]
-    guard predicate.form != .noun, start(of: match) == predicate.tokens.upperBound,
-      tokens[match.end - 1].tag != .proper,
-      let lemma = lexicon.info(tokens[predicate.head].word)?.lemma, words.threatening.contains(lemma)
-    else { return 0 }
-    let isSomebody = predicate.actors.contains { phrase in
-      article.phrases[phrase].entity.map { article.entities[$0].isActor } ?? false
-    }
-    return isSomebody ? 1 : 0
-  }
-
-  /// "protection against X", "action against X and Y": the preposition turns the direction round.
-  func prepositionSign(of match: PhraseMatch) -> Int {
-    let range = article.sentence(ofToken: match.start).tokens
-    var at = start(of: match) - 1
-    while at >= range.lowerBound {
-      let token = tokens[at]
-      if token.isAny(.against, .without) {
-        guard let before = article.predicate(at: at) ?? (at > range.lowerBound ? article.predicate(at: at - 1) : nil)
-        else { return -1 }
-        return article.predicates[before].cue.isDisjoint(with: [.reject, .lower]) ? -1 : 1
-      }
-      // "X instead of Y", "X rather than Y"
-      if token.is(.of), at > range.lowerBound, tokens[at - 1].is(.instead) { return -1 }
-      if token.is(.than), at > range.lowerBound, tokens[at - 1].is(.rather) { return -1 }
-      let isList = token.tag == .coordinator || token.kind == .comma
-      guard isList || article.phrase(at: at) != nil else { return 1 }
-      at -= 1
-    }
-    return 1
   }
 }
 

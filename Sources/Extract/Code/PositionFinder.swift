@@ -213,7 +213,10 @@ struct PositionFinder {
     }
     let side = governors.threat(of: match, by: governor.predicate) + governors.attitude(toward: match)
     for index in stops.indices { takeSide(side, &stops[index], of: article.predicates[governor.predicate]) }
-    if governor.isSubject, let last = stops.indices.last { judge(&stops[last], governor.predicate) }
+    if governor.isSubject, let last = stops.indices.last {
+      stops[last].sign *= governors.gerundSign(of: match, under: article.predicates[governor.predicate])
+      judge(&stops[last], governor.predicate)
+    }
     return stops
   }
 

@@ -4,6 +4,8 @@ import BriefingModel
 struct SpeechIndex: Sendable {
   private let attributions: [FoundAttribution]
   private let describer: ActorDescriber
+  /// The country of the dateline, which a minister's title leaves out there: "TOKYO, May 3 - Finance Minister …".
+  private let home: String?
   /// For each token an attribution, or -1.
   private let contentAt: [Int32]
 
@@ -12,12 +14,23 @@ struct SpeechIndex: Sendable {
   ) {
     self.attributions = attributions
     self.describer = describer
+    home = Self.home(of: article.segmentation)
     var contentAt = Array(repeating: Int32(-1), count: article.tokens.count)
     let spoken = attributions.indices.filter { Self.isSpeech(attributions[$0], article, words) }
     for index in spoken.sorted(by: { attributions[$0].length > attributions[$1].length }) {
       for token in attributions[index].contents.joined() { contentAt[token] = Int32(index) }
     }
     self.contentAt = contentAt
+  }
+
+  private static func home(of segmentation: Segmentation) -> String? {
+    guard let paragraph = segmentation.paragraphs.first(where: { $0.kind == .body }),
+      let sentence = paragraph.sentences.first
+    else { return nil }
+    let tokens = Range(from: paragraph.tokens.lowerBound, upTo: segmentation.sentences[sentence].tokens.lowerBound)
+    guard !tokens.isEmpty else { return nil }
+    let dateline = WordText(segmentation.text(ofTokens: tokens))
+    return countries.first { country in (country.words + country.capitals).contains { dateline.holds($0) } }?.name
   }
 
   /// What somebody only hopes he does not say.
@@ -67,7 +80,10 @@ struct SpeechIndex: Sendable {
 
   /// What countries are called, and their people.
   private static let countries = Country.all.map { country in
-    (name: country.name, words: (country.names + country.adjectives).map { WordText($0) })
+    (
+      name: country.name, words: (country.names + country.adjectives).map { WordText($0) },
+      capitals: country.capitals.map { WordText($0) }
+    )
   }
 
   /// A named minister who says what his government does or wants holds it himself too.
@@ -92,8 +108,9 @@ struct SpeechIndex: Sendable {
     if ownCountries.contains(where: { $0.name == government.name }) { return true }
     // "Reagan administration": no country's name.
     if actor.group != Group.other.id { return actor.group == describer.actor(government).group }
-    return ownCountries.isEmpty
-      && government.mentions.contains { phrase in
+    guard ownCountries.isEmpty else { return false }
+    return home == government.name
+      || government.mentions.contains { phrase in
         article.phrases[phrase].tokens.count == 2 && article.tokens[article.phrases[phrase].head].is(.government)
       }
   }

@@ -3,7 +3,7 @@ enum CommonNouns {
   static let all = """
       thing morning evening ceiling wing string housing banking sterling timing rating mining nothing something anything
       everything fundraising wedding spring king ring building meeting hearing feeling funding spending saving
-      briefing ruling warning filing setting finding opening beginning offering holding earning being offspring outing
+      briefing ruling filing setting finding offering holding earning being offspring outing
       seed speed need deed feed weed breed creed greed bed shed thread bread
       ally family supply reply rally assembly monopoly anomaly folly bully belly jelly
       tribunal proposal approval arrival denial trial rival journal capital signal animal criminal hospital festival canal

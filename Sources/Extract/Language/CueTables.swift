@@ -7,7 +7,7 @@ enum CueTables {
   static let verbs = """
     r: say add state remark comment observe declare announce explain note mention reiterate repeat reply respond answer
     r: retort quip joke recall recount reminisce reveal disclose report testify assert affirm aver maintain contend claim
-    r: allege argue concede admit acknowledge confess insist stress emphasize underline underscore point+out predict
+    r: charge allege argue concede admit acknowledge confess insist stress emphasize underline underscore point+out predict
     r: forecast warn caution suggest hint imply indicate signal write email tweet post blog exclaim shout yell scream whisper
     r: murmur mutter mumble conclude continue go+on chime+in put opine muse quote cite confide boast brag complain
     r: grumble lament bemoan gripe protest object fume rail snap sneer scoff speculate surmise theorize posit elaborate

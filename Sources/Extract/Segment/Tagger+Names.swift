@@ -41,6 +41,9 @@ extension Tagger {
       return info.traits.isDisjoint(with: [.organization, .title])
     }
     let next = index + 1 < range.upperBound ? tokens[index + 1] : nil
+    if info.tags.contains(.verbPast), info.tags.isDisjoint(with: [.noun, .adjective]), next?.isCapitalized == false {
+      return true
+    }
     return !info.nounCue.isEmpty && next?.isCapitalized == false
   }
 

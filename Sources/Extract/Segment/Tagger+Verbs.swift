@@ -17,6 +17,7 @@ extension Tagger {
       if before == .relative || before == .pronoun { return .verbPast }
       if canBeNoun, canBePast(index + 1, in: range) { return .noun }
       if let isActive = isActivePhrasal(index, in: range) { return isActive ? .verbPast : .verbParticiple }
+      if startsNoun(index + 1, in: range), opensTime(before: index, in: range) { return .verbPast }
       if clauseHasFiniteVerb || isBy(index + 1, in: range) || isGoverned(before: index, in: range) {
         return .verbParticiple
       }
@@ -34,6 +35,15 @@ extension Tagger {
     }
     let reportsClause = isReport(index) && startsVerb(index + 1, in: range)
     return opensObject || reportsClause || tokens[index - 1].tag == .adverb ? .verbBase : otherwise
+  }
+
+  /// "after the government relaxed limits": the noun phrase before follows a word of time, which opens a clause.
+  private func opensTime(before index: Int, in range: Range<Int>) -> Bool {
+    var at = index - 1
+    while at > range.lowerBound, index - at < 8,
+      [.noun, .proper, .adjective, .determiner, .possessive].contains(tokens[at].tag)
+    { at -= 1 }
+    return at >= range.lowerBound && at < index - 1 && tokens[at].isAny(.after, .before, .since, .until)
   }
 
   /// "quotas on steel imports": right behind a preposition and a noun that is nobody, with no object to follow.
