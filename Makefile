@@ -10,7 +10,7 @@ SIZES ?= 1000 5000 19000
 SCREENSHOTS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup site test test-swift test-browser bench format lint clean
+.PHONY: help setup site test test-swift test-browser test-spark bench format lint clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -31,6 +31,12 @@ test-browser: ## open public/ in a browser (SCREENSHOTS=folder keeps pictures)
 	$(PYTHON) Tests/Browser/run.py --site public $(if $(SCREENSHOTS),--screenshots $(SCREENSHOTS))
 	$(SWIFT) run --configuration release build-site --output .build/site-with-address --base-url https://briefing.example/a/ --quiet
 	$(PYTHON) Tests/Browser/data_checks.py public .build/site-with-address
+
+test-spark: setup ## kill a worker while Spark reads articles, and compare the site (needs Java 17)
+	python3 -m venv .build-spark
+	.build-spark/bin/pip install --quiet --disable-pip-version-check --requirement examples/spark/requirements.txt
+	$(SWIFT) build --configuration release --product build-site
+	.build-spark/bin/python examples/spark/test_killed_worker.py
 
 bench: setup ## measure how fast articles are read and sites built (ARTICLES=folder of .txt files)
 	$(SWIFT) build --configuration release --product benchmark

@@ -33,7 +33,8 @@ package struct SiteBuild: Sendable {
   package func run(observe: @escaping (BuildEvent) -> Void = { _ in }) async -> BuildReport {
     var log = BuildLog(observe: observe)
     do throws(BuildStop) {
-      return log.report(try await build(&log))
+      let result = try await build(&log)
+      return log.report(result)
     } catch {
       return log.report(Task.isCancelled ? .interrupted : .notBuilt)
     }

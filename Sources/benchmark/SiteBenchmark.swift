@@ -5,6 +5,11 @@ import ArgumentParser
 #else
   import Foundation
 #endif
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// How fast a whole site is built, by the program as its users start it.
 struct SiteBenchmark: ParsableCommand {
@@ -47,6 +52,8 @@ struct SiteBenchmark: ParsableCommand {
     for size in sizes {
       let measure = try measure(size, files)
       print(measure.text(comparedWith: first), terminator: "\n\n")
+      // A size takes minutes: it is shown at once, in a pipe too.
+      fflush(nil)
       first = first ?? measure
     }
   }

@@ -23,13 +23,29 @@ struct CacheTests {
   }
 
   @Test func takesUnchangedFilesAsTheyLie() throws {
-    let paths = ["public/index.html", "public/briefings/second.html", "public/data/positions.json", "public/_headers"]
+    let paths = ["public/briefings/second.html", "public/briefings/second.md", "public/_headers", "public/404.html"]
     let before = try paths.map(inode)
+    let index = try inode(of: "public/briefings/first.html")
+    let title = try site.folder.text(of: "seeds/articles/first.yml")
+    try site.folder.write(title.replacing("Minister", with: "She"), to: "seeds/articles/first.yml")
     let result = try site.run("--verbose")
     #expect(result.status == 0)
     #expect(try paths.map(inode) == before)
+    #expect(try inode(of: "public/briefings/first.html") != index)
     #expect(result.errors.contains("unchanged"))
     #expect(try site.folder.snapshot("public") == cleanBuild())
+  }
+
+  @Test func leavesASiteAloneThatStandsAsItWouldBeBuilt() throws {
+    let before = try inode(of: "public")
+    #expect(try site.run().errorLines.first?.hasPrefix("public stands as it would be built") == true)
+    #expect(try inode(of: "public") == before)
+    try site.folder.write("mine", to: "public/CNAME")
+    #expect(try site.run().errorLines.first?.hasPrefix("public stands as it would be built") == true)
+    try site.folder.write("User-agent: evil\n", to: "public/robots.txt")
+    #expect(try site.run().errorLines.first?.hasPrefix("Built public") == true)
+    #expect(try site.folder.text(of: "public/CNAME") == "mine")
+    #expect(try site.folder.text(of: "public/robots.txt").hasPrefix("User-agent: *"))
   }
 
   static let edits: [(path: String, from: String, to: String)] = [

@@ -7,7 +7,7 @@ struct IdentifierRegister: Sendable {
     "find-template", "matrix-template",
   ]
 
-  private var used = templateIdentifiers
+  private var used: Set<String> = []
   /// Fixed by the composer somewhere on the page: no computed id may take them.
   private var reserved: Set<String> = []
   private var nextNumber: [String: Int] = [:]
@@ -18,16 +18,20 @@ struct IdentifierRegister: Sendable {
 
   /// An id that the composer fixed; the second of its name gets `-2`.
   mutating func claim(fixed name: String) -> String {
-    used.contains(name) ? claim(computed: name) : record(name)
+    isUsed(name) ? claim(computed: name) : record(name)
   }
 
   /// An id made from a text: it yields to every id that is fixed.
   mutating func claim(computed name: String) -> String {
-    guard used.contains(name) || reserved.contains(name) else { return record(name) }
+    guard isUsed(name) || reserved.contains(name) else { return record(name) }
     var number = nextNumber[name, default: 2]
-    while used.contains("\(name)-\(number)") || reserved.contains("\(name)-\(number)") { number += 1 }
+    while isUsed("\(name)-\(number)") || reserved.contains("\(name)-\(number)") { number += 1 }
     nextNumber[name] = number + 1
     return record("\(name)-\(number)")
+  }
+
+  private func isUsed(_ name: String) -> Bool {
+    used.contains(name) || Self.templateIdentifiers.contains(name)
   }
 
   private mutating func record(_ name: String) -> String {
