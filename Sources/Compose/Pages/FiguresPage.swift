@@ -3,7 +3,7 @@ import BriefingModel
 /// The sums, shares and counts that the articles state, each with its sentence.
 struct FiguresPage {
   /// So many figures of one kind fit on a page; the file has all.
-  static let limit = 500
+  static let limit = 300
 
   private let site: SiteIndex
   private let links: PageLinks
