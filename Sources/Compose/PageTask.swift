@@ -2,7 +2,7 @@ package import BriefingModel
 
 /// A page that is yet to be composed, so that nobody needs to hold all of them at once.
 package struct PageTask: Sendable {
-  /// How the page is composed: from what.
+  /// What the page is composed from.
   enum Work: Sendable {
     /// The whole edition.
     case edition(@Sendable () -> Page)

@@ -21,7 +21,7 @@ struct ActorTable {
       }
     }
     let standings = Self.standings(of: readings, issues: vocabulary.issues)
-    groupMentions = collection.groupMentions.mapValues(\.count)
+    groupMentions = collection.groupMentions
     actors = collection.actors.indices.sorted { collection.actors[$0].id < collection.actors[$1].id }.map { place in
       var compared = collection.actors[place]
       compared.standings = standings[compared.id] ?? []
@@ -32,35 +32,47 @@ struct ActorTable {
   private struct Collection {
     let groups: Set<Group.ID>
     var actors: [ComparedActor] = []
-    /// In how many articles, and in which last.
-    var groupMentions: [Group.ID: (count: Int, last: String)] = [:]
     private var places: [Actor.ID: Int] = [:]
     /// In lower case, of the actor at the same place.
     private var roles: [Set<String>] = []
+    /// The place among `mentions` of the group of the actor at the same place.
+    private var groupPlaces: [Int] = []
+    /// For each group, in how many articles it is mentioned, and in which last.
+    private var mentions: [(group: Group.ID, count: Int, last: String)] = []
 
     init(groups: Set<Group.ID>) {
       self.groups = groups
     }
 
+    var groupMentions: [Group.ID: Int] {
+      Dictionary(mentions.map { ($0.group, $0.count) }, uniquingKeysWith: { first, _ in first })
+    }
+
     mutating func add(_ actor: Actor, in document: String) {
       let place = places[actor.id] ?? actors.count
-      if place == actors.count {
-        places[actor.id] = place
-        var first = actor
-        first.roles = []
-        if !groups.contains(first.group) { first.group = Group.other.id }
-        actors.append(ComparedActor(actor: first, documents: [], standings: []))
-        roles.append([])
-      }
+      if place == actors.count { addFirst(actor) }
       for role in actor.roles where roles[place].insert(role.lowercased()).inserted {
         actors[place].actor.roles.append(role)
       }
       guard actors[place].documents.last != document else { return }
       actors[place].documents.append(document)
-      let group = actors[place].actor.group
-      if groupMentions[group]?.last != document {
-        groupMentions[group] = ((groupMentions[group]?.count ?? 0) + 1, document)
+      let group = groupPlaces[place]
+      if mentions[group].last != document {
+        mentions[group].count += 1
+        mentions[group].last = document
       }
+    }
+
+    private mutating func addFirst(_ actor: Actor) {
+      places[actor.id] = actors.count
+      var first = actor
+      first.roles = []
+      if !groups.contains(first.group) { first.group = Group.other.id }
+      actors.append(ComparedActor(actor: first, documents: [], standings: []))
+      roles.append([])
+      let place = mentions.firstIndex { $0.group == first.group } ?? mentions.count
+      if place == mentions.count { mentions.append((first.group, 0, "")) }
+      groupPlaces.append(place)
     }
   }
 

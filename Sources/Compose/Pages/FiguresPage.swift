@@ -3,7 +3,7 @@ import BriefingModel
 /// The sums, shares and counts that the articles state, each with its sentence.
 struct FiguresPage {
   /// So many figures of one kind fit on a page; the file has all.
-  static let limit = 500
+  static let limit = 300
 
   private let site: SiteIndex
   private let links: PageLinks
@@ -14,10 +14,12 @@ struct FiguresPage {
   }
 
   func page() -> Page {
-    let figures = StatedFigure.all(in: site)
+    let counts = site.articles.reduce(into: [Figure.Kind: Int]()) { counts, article in
+      for figure in article.reading.figures { counts[figure.kind, default: 0] += 1 }
+    }
     var writer = MarkdownWriter()
     writer.heading(1, "Figures")
-    if figures.isEmpty {
+    if counts.isEmpty {
       writer.paragraph("No article states a sum, a share or a large count.")
     } else {
       writer.paragraph(
@@ -29,7 +31,7 @@ struct FiguresPage {
     for (kind, title) in [(Figure.Kind.money, "Money"), (.share, "Shares"), (.count, "Counts")]
       as [(Figure.Kind, Markdown)]
     {
-      write(figures.filter { $0.figure.kind == kind }.map(\.statement), title, id: kind.rawValue, to: &writer)
+      if let count = counts[kind] { write(kind, title, count: count, to: &writer) }
     }
     return Page(
       path: "figures", kind: .figures, title: "Figures",
@@ -37,13 +39,16 @@ struct FiguresPage {
       markdown: writer.finished())
   }
 
-  private func write(_ statements: [Statement], _ title: Markdown, id: String, to writer: inout MarkdownWriter) {
-    guard !statements.isEmpty else { return }
-    writer.heading(2, title, id: id)
+  private func write(_ kind: Figure.Kind, _ title: Markdown, count: Int, to writer: inout MarkdownWriter) {
+    let statements = site.articles.lazy.flatMap { article in
+      article.reading.figures.lazy.filter { $0.kind == kind }
+        .map { Statement(article: article, span: $0.span, sentence: $0.sentence) }
+    }
+    writer.heading(2, title, id: kind.rawValue)
     writer.list(
       Statement.bySentence(Array(statements.prefix(Self.limit))).map { links.stated($0.sentence, marks: $0.marks) })
-    if statements.count > Self.limit {
-      writer.paragraph("And \(English.count(statements.count - Self.limit, "more figure")), in the file.")
+    if count > Self.limit {
+      writer.paragraph("And \(English.count(count - Self.limit, "more figure")), in the file.")
     }
   }
 }

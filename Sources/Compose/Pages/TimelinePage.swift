@@ -3,7 +3,7 @@ import BriefingModel
 /// When: the dates that the articles state, each with its sentence.
 struct TimelinePage {
   /// So many entries fit on a page; the file has all.
-  static let limit = 1_000
+  static let limit = 750
 
   private let site: SiteIndex
   private let links: PageLinks
