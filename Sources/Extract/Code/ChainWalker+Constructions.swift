@@ -65,7 +65,9 @@ extension ChainWalker {
     else { return false }
     // "drew up plans"
     let particle = article.tokens[article.predicates[parent].tokens.upperBound]
-    let isOnlyNamed = words.labeling.contains(lemma) && article.predicates[parent].cue.attitude == 0
+    let isOnlyNamed =
+      words.naming.contains(lemma)
+      || words.labeling.contains(lemma) && article.predicates[parent].cue.attitude == 0
     return words.meeting.contains(lemma) && !particle.is(.up) || isOnlyNamed
   }
 
@@ -80,6 +82,12 @@ extension ChainWalker {
     let start = predicate.tokens.lowerBound
     if predicate.form == .infinitive, start > 0, let before = lexicon.info(article.tokens[start - 1].word)?.lemma,
       words.likely.contains(before)
+    {
+      return true
+    }
+    let that = predicate.subjectStart - 1
+    if predicate.form == .finite, that > 0, article.tokens[that].is(.that),
+      words.likely.contains(article.tokens[that - 1].lemma)
     {
       return true
     }

@@ -65,6 +65,8 @@ struct ConstructionWords: Sendable {
   let weighing: Set<Int32>
   /// Texts that do something once they are in force, rather than say it.
   let enacted: Set<Int32>
+  /// "listed plans"
+  let naming: Set<Int32>
   /// "face criticism": who does it is not the one who criticizes.
   let meeting: Set<Int32>
   /// "an interest in joining", but not "interests in it".
@@ -116,6 +118,7 @@ struct ConstructionWords: Sendable {
       "violate break breach flout harm hurt damage undermine erode evade circumvent ignore renege cheat")
     needing = lemmas("necessary needed essential vital crucial indispensable overdue")
     weighing = lemmas("consider contemplate mull weigh study explore eye ponder examine debate discuss review")
+    naming = lemmas("list cite mention")
     meeting = lemmas(
       "face endure draw meet encounter attract provoke prompt receive suffer withstand overcome hear ignore await "
         + "trigger spark cause avoid escape fuel defy respond")

@@ -5,7 +5,7 @@ extension GovernorFinder {
   /// What the gerund that opens a subject does to what it governs: "lifting X would …", +1 where there is none.
   func gerundSign(of match: PhraseMatch, under verb: Predicate) -> Int {
     guard let gerund = lastVerb(before: match.start), gerund.form == .gerund,
-      gerund.tokens.lowerBound >= verb.subjectStart
+      gerund.tokens.upperBound == start(of: match) || gerund.tokens.lowerBound >= verb.subjectStart
     else { return 1 }
     return gerund.cue.direction < 0 ? -1 : 1
   }

@@ -46,6 +46,7 @@ struct GovernorFinder {
     }
     guard let governor = nearest(before: match) else { return nil }
     let isObject = start(of: match) == article.predicates[governor].tokens.upperBound
+    if isObject, meets(governor) { return nil }
     return isObject && isMute(governor) && attitude(toward: match) == 0 ? nil : Governor(predicate: governor)
   }
 
@@ -120,6 +121,13 @@ struct GovernorFinder {
       && !predicate.cue.contains(.deontic)
   }
 
+  /// "or face sanctions": what somebody meets with he neither wants nor rejects.
+  private func meets(_ index: Int) -> Bool {
+    let predicate = article.predicates[index]
+    guard predicate.form != .noun, predicate.cue.attitude == 0, predicate.cue.direction == 0 else { return false }
+    return words.meeting.contains(tokens[predicate.head].lemma)
+  }
+
   /// Where the match's noun phrase begins, with those that it is a part of: "the new round of talks".
   func start(of match: PhraseMatch) -> Int {
     var start =
@@ -152,9 +160,11 @@ struct GovernorFinder {
     while at < range.upperBound {
       if let index = article.predicate(at: at) {
         let predicate = article.predicates[index]
-        if tokens[predicate.subjectStart].tag == .relative {
+        let opening = predicate.subjectStart
+        let relative = tokens[opening].tag == .relative ? opening : opening - 1
+        if relative > match.start, tokens[relative].tag == .relative {
           // "the duties, which Ann announced, were …": over the insertion.
-          guard tokens[max(0, predicate.subjectStart - 1)].kind == .comma,
+          guard tokens[relative - 1].kind == .comma,
             let end = Range(from: predicate.tokens.upperBound, upTo: range.upperBound)
               .first(where: { tokens[$0].kind == .comma })
           else { return nil }

@@ -76,8 +76,14 @@ extension PositionFinder {
   /// "would lift the ban once …", "is willing to lift the ban if …": to end something under a condition is to hold it
   /// in between.
   private func isOffer(_ stop: ChainWalker.Stop, _ top: Predicate) -> Bool {
-    guard stop.path.contains(where: { article.predicates[$0].cue.contains(.lower) }) else { return false }
-    let isReady = top.cue.contains(.infinitive) && top.cue.attitude > 0 && !top.cue.contains(.propose)
+    guard !top.isNegated, stop.path.contains(where: { article.predicates[$0].cue.contains(.lower) }) else {
+      return false
+    }
+    let isReady = stop.path.contains { index in
+      let predicate = article.predicates[index]
+      return predicate.cue.attitude > 0 && !predicate.cue.contains(.propose)
+        && (predicate.form == .adjective || predicate.cue.contains(.infinitive))
+    }
     return (stop.isFuture || isReady)
       && conditions.limits(top.head, in: article.segmentation.sentences[top.sentence].tokens)
   }

@@ -117,11 +117,14 @@ struct ReadingAssembler {
       })
   }
 
-  /// What several sentences add up to: both ways is mixed; what is taken a side on outweighs what is offered under a
-  /// condition, and something put forward that nothing was.
+  /// What several sentences add up to: both ways is mixed, unless one is alone against three; what is taken a side on
+  /// outweighs what is offered under a condition, and something put forward that nothing was.
   private static func stance(_ stances: [Stance]) -> Stance {
     let kinds = Set(stances)
-    if kinds.isSuperset(of: [.supports, .opposes]) { return .mixed }
+    if kinds.isSuperset(of: [.supports, .opposes]) {
+      let (pro, contra) = (stances.count { $0 == .supports }, stances.count { $0 == .opposes })
+      return pro >= 3 * contra ? .supports : contra >= 3 * pro ? .opposes : .mixed
+    }
     return [Stance.supports, .opposes, .mixed].first(where: kinds.contains) ?? .noProposal
   }
 

@@ -72,7 +72,7 @@ enum CueTables {
     d: strip strip+out eradicate undermine break violate erode tackle
     d: shrink narrow trim pare scale+back cut+back dilute soften gut undo reverse overturn erase discourage
     d: minimize discard shelve put+off hold+up freeze forgo give+up take+out take+away cut+off rein+in clamp+down+on
-    d: crack+down+on crack+down stem stamp+out root+out close wipe+out exclude exempt rid put+an+end+to bring+down
+    d: crack+down+on risk crack+down stem stamp+out root+out close wipe+out exclude exempt rid put+an+end+to bring+down
     d: discipline curb outlaw prohibit evade circumvent flout ignore threaten jeopardize endanger damage hurt harm
     d: derail thwart torpedo scuttle block defeat kill cripple destroy resist redress correct rectify remedy offset solve
     d: resolve fix slow hamper impede hinder obstruct neglect dodge skirt wreck cap diminish moderate abstain+from
@@ -84,7 +84,7 @@ enum CueTables {
     w: include add keep make use get win obtain provide give grant continue put hold respect develop achieve reach allow
     w: permit complete deliver protect create have ensure secure enable help break violate erode evade circumvent flout
     w: ignore threaten jeopardize endanger damage hurt harm undermine destroy cripple hamper hinder impede dodge
-    w: skirt neglect thwart slow avoid narrow shrink offset resolve solve fix
+    w: risk skirt neglect thwart slow avoid narrow shrink offset resolve solve fix
     m: need ought require deserve
     n: defend reject oppose support refer+to reference praise criticize denounce blast thank tout mock dismiss cite
     e: try attempt prepare work move act bid fight need continue help allow enable permit require force compel get put

@@ -20,6 +20,6 @@ enum Evaluation {
   static let helping = "help benefit protect boost improve strengthen promote work deserve succeed save"
   static let harming = """
     hurt harm damage devastate destroy undermine threaten cost fail kill violate weaken cripple endanger jeopardize
-    provoke backfire discriminate injure worsen ruin undercut
+    backfire discriminate injure worsen ruin undercut
     """
 }

@@ -17,7 +17,7 @@ extension Tagger {
       if before == .relative || before == .pronoun { return .verbPast }
       if canBeNoun, canBePast(index + 1, in: range) { return .noun }
       if let isActive = isActivePhrasal(index, in: range) { return isActive ? .verbPast : .verbParticiple }
-      if startsNoun(index + 1, in: range), opensTime(before: index, in: range) { return .verbPast }
+      if startsNominal(index + 1, in: range), opensTime(before: index, in: range) { return .verbPast }
       if clauseHasFiniteVerb || isBy(index + 1, in: range) || isGoverned(before: index, in: range) {
         return .verbParticiple
       }
