@@ -2,8 +2,8 @@ import Synchronization
 
 /// The outlines of frames that pages have needed so far: some dozens for a site, however many pages it has.
 ///
-/// They are kept in the one place of the program that changes while it is shared. What is kept follows from what it is
-/// kept for, so the order in which pages come does not matter.
+/// The pages' tasks share them. What is kept follows from what it is kept for, so the order in which pages come does not
+/// matter.
 final class FrameOutlines: Sendable {
   private let outlines = Mutex<[PageContext: FrameOutline]>([:])
 

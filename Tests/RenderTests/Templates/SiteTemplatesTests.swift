@@ -98,6 +98,28 @@ struct SiteTemplatesTests {
     #expect(files.first?.bytes == Array("&lt;b&gt;".utf8))
   }
 
+  @Test func manyTasksAtOnceWriteWhatOneWrites() async throws {
+    let files = [
+      "page.mustache": "{{title}}{{#navigation}}{{href}}{{/navigation}}\n  {{>part}}",
+      "partials/part.mustache": "{{#description}}{{description}}{{/description}}\n{{{body}}}\n{{markdownPath}}",
+    ]
+    let (kinds, folders): ([Page.Kind], _) = ([.issue, .actor, .briefing], ["issues", "actors/deep"])
+    let pages = (0..<600).map { number in
+      Page(
+        path: "\(folders[number % 2])/\(number)", kind: kinds[number % 3], title: "Cod \(number)",
+        description: number % 5 == 0 ? "" : "About \(number)", markdown: "# Cod \(number)\n")
+    }
+    let frame = SiteFrame(settings: settings, paths: ["index", "issues"])
+    let one = try load(files)
+    let expected = pages.map { one.render($0, in: frame) }
+    let shared = try load(files)
+    let written = await withTaskGroup(of: (Int, [SiteFile]).self) { group in
+      for (number, page) in pages.enumerated() { group.addTask { (number, shared.render(page, in: frame)) } }
+      return await group.reduce(into: [Int: [SiteFile]]()) { $0[$1.0] = $1.1 }
+    }
+    #expect(pages.indices.map { written[$0] } == expected)
+  }
+
   @Test func aKindMayHaveATemplateOfItsOwn() throws {
     let templates = try load(["page.mustache": "page {{{body}}}", "notFound.mustache": "other {{{body}}}"])
     let page = Page(path: "404", kind: .notFound, title: "", description: "", markdown: "x")
