@@ -64,11 +64,12 @@ package struct SiteBuild: Sendable {
     let composer = try log.need(
       await log.step(
         "Compare the positions", { _ in Outcome(value: compare(read, with: output.lastEdition)) },
-        facts: { Facts.of($0.pageTasks()) }))
-    let writer = siteWriter(output.publication, known, site, composer, read)
+        facts: { _ in [] }))
+    let tasks = composer.pageTasks()
+    let writer = siteWriter(output.publication, known, site, read, frame(of: tasks, composer, seeds.settings))
     let written = try log.need(
       await log.step(
-        "Write the site", { await write(composer, of: read, and: site.assetFiles(), with: writer, &$0) },
+        "Write the site", { await write(tasks, composer, of: read, with: writer, &$0) },
         facts: Facts.of))
     let published = await log.step(
       "Publish", { _ in finish(output.publication, written) }, facts: { _ in [] })

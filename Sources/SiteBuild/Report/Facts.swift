@@ -27,18 +27,10 @@ enum Facts {
     return [edition.date.description, count(edition.positions.count, "position")]
   }
 
-  static func of(_ tasks: [PageTask]) -> [String] {
-    [count(tasks.count, "page")]
-  }
-
   static func of(_ site: WrittenSite) -> [String] {
     let files = site.record.files.count
     let reused = site.reusedFiles > 0 ? ["\(site.reusedFiles) unchanged"] : []
     return [count(files, "file"), size(site.size)] + reused
-  }
-
-  static func of(_ files: [SiteFile]) -> [String] {
-    [count(files.count, "file"), size(files.reduce(0) { $0 + $1.bytes.count })]
   }
 
   static func count(_ number: Int, _ noun: String) -> String {

@@ -67,14 +67,16 @@ extension SiteBuild {
       edition: read.edition, readings: read.readings, comparison: comparison, lastEdition: lastEdition)
   }
 
+  func frame(of tasks: [PageTask], _ composer: SiteComposer, _ settings: SiteSettings) -> SiteFrame {
+    SiteFrame(
+      settings: settings, paths: Set(tasks.map(\.path)), feedPath: composer.feedFile()?.path,
+      searchPath: SiteComposer.searchPath)
+  }
+
   func siteWriter(
-    _ publication: Publication, _ known: PageCache, _ templates: SiteTemplates, _ composer: SiteComposer,
-    _ read: ReadEdition
+    _ publication: Publication, _ known: PageCache, _ templates: SiteTemplates, _ read: ReadEdition, _ frame: SiteFrame
   ) -> SiteWriter {
-    let frame = SiteFrame(
-      settings: read.edition.settings, paths: Set(composer.pageTasks().map(\.path)),
-      feedPath: composer.feedFile()?.path, searchPath: SiteComposer.searchPath)
-    return SiteWriter(
+    SiteWriter(
       publication: publication, templates: templates, frame: frame,
       known: known,
       context: Fingerprint.hash(of: [context(read.vocabularyFingerprint), templates.fingerprint(in: frame)]),
@@ -84,14 +86,13 @@ extension SiteBuild {
   /// Writes every page and every file beside the pages. No value when a quotation is not, to the last character, what
   /// its article has at that place.
   func write(
-    _ composer: SiteComposer, of read: ReadEdition, and assets: [SiteFile], with writer: SiteWriter,
+    _ tasks: [PageTask], _ composer: SiteComposer, of read: ReadEdition, with writer: SiteWriter,
     _ progress: inout StepProgress
   ) async -> Outcome<WrittenSite> {
     // The files beside the pages are composed meanwhile, since that takes one core.
     async let composing = composeFiles(composer, of: read)
     var site = WrittenSite()
     var problem: PublishError?
-    let tasks = composer.pageTasks()
     progress.expect(tasks.count)
     await OrderedTasks(jobs: jobs).run(tasks, writer.write(_:)) { result in
       progress.advance()
@@ -106,7 +107,9 @@ extension SiteBuild {
     guard let others = files.value else { return Outcome(value: nil, diagnostics: files.diagnostics) }
     let hostFiles = HostFiles.all(pages: site.summaries, settings: read.edition.settings)
     do throws(PublishError) {
-      for file in others + assets + hostFiles where !Task.isCancelled { site.add(try writer.write(file)) }
+      for file in others + writer.templates.assetFiles() + hostFiles where !Task.isCancelled {
+        site.add(try writer.write(file))
+      }
       return Outcome(value: site)
     } catch {
       return Outcome(value: nil, diagnostics: [error.diagnostic])
