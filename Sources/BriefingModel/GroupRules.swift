@@ -16,7 +16,6 @@ package struct GroupRules: Sendable {
   private struct Rule: Sendable {
     let group: Group.ID
     let kinds: [Actor.Kind]
-    var needed: Conditions = []
   }
 
   /// A phrase of one rule: where it stands, the condition is met.
@@ -28,6 +27,8 @@ package struct GroupRules: Sendable {
   }
 
   private var rules: [Rule] = []
+  /// For each rule.
+  private var needed: [Conditions] = []
   /// By the hash of a word.
   private var words: [UInt64: Int32] = [:]
   /// Whether `words` may hold a hash with these last bits: most words need no more to be passed over.
@@ -52,12 +53,13 @@ package struct GroupRules: Sendable {
       (.name, rule.names), (.role, rule.roles), (.party, rule.parties), (.country, rule.countries),
     ]
     guard !rule.kinds.isEmpty || conditions.contains(where: { !$0.1.isEmpty }) else { return }
-    var ready = Rule(group: group, kinds: rule.kinds)
+    var needed: Conditions = []
     for (condition, phrases) in conditions where !phrases.isEmpty {
-      ready.needed.formUnion(condition)
+      needed.formUnion(condition)
       for phrase in phrases { enter(phrase, condition) }
     }
-    rules.append(ready)
+    rules.append(Rule(group: group, kinds: rule.kinds))
+    self.needed.append(needed)
   }
 
   private mutating func enter(_ phrase: String, _ condition: Conditions) {
@@ -87,11 +89,10 @@ package struct GroupRules: Sendable {
     note(name, [.name, .country], in: &met)
     for role in roles { note(role, [.role, .country], in: &met) }
     for party in parties { note(party, .party, in: &met) }
-    let first = rules.indices.first { index in
-      (met.isEmpty ? [] : met[index]).isSuperset(of: rules[index].needed)
-        && (rules[index].kinds.isEmpty || rules[index].kinds.contains(kind))
+    for index in needed.indices where (met.isEmpty ? [] : met[index]).isSuperset(of: needed[index]) {
+      if rules[index].kinds.isEmpty || rules[index].kinds.contains(kind) { return rules[index].group }
     }
-    return first.map { rules[$0].group } ?? Group.other.id
+    return Group.other.id
   }
 
   /// Marks the conditions that a text meets.

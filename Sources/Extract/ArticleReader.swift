@@ -26,15 +26,26 @@ package struct ArticleReader: Sendable {
     let parsed = parse(article.text.bytes)
     let attributions = AttributionFinder.find(in: parsed, lexicon: lexicon)
     let completed = HolderCompletion.complete(parsed, lexicon: lexicon, names: names, words: constructions)
-    var finder = PositionFinder(
-      lexicon: lexicon, article: completed, attributions: attributions, issues: vocabulary.issues,
-      evaluation: evaluation, constructions: constructions, describer: describer)
-    finder.run(matcher)
+    let positions = positions(in: completed, attributions)
     var reading = assembler(completed, article.id).assemble(
-      attributions, finder.readings, mentions: finder.mentions)
+      attributions, positions.readings, mentions: positions.mentions)
     reading.dates = DateFinder.dates(in: parsed.segmentation, written: article.metadata.date)
     reading.terms = TermFinder.terms(in: parsed.segmentation)
     return reading
+  }
+
+  /// Who wants what, and for each issue the sentences that mention it.
+  private func positions(
+    in article: ParsedArticle, _ attributions: [FoundAttribution]
+  ) -> (readings: [Reading], mentions: [Int: [Int]]) {
+    // Most articles of an archive name no issue at all.
+    let sentences = article.segmentation.sentences
+    guard sentences.contains(where: { matcher.mayMatch(in: $0.tokens, of: article.tokens) }) else { return ([], [:]) }
+    var finder = PositionFinder(
+      lexicon: lexicon, article: article, attributions: attributions, issues: vocabulary.issues,
+      evaluation: evaluation, constructions: constructions, describer: describer)
+    finder.run(matcher)
+    return (finder.readings, finder.mentions)
   }
 
   /// Who said what, and no more.

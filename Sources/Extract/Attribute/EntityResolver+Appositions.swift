@@ -6,7 +6,7 @@ extension EntityResolver {
     guard let entity = phrases[index].entity, phrases[index].kind != .pronoun else { return }
     office(before: index, entity)
     var next = phrases[index].tokens.upperBound
-    if let end = parenthesis(at: next, entity) { next = end }
+    if let end = parenthesis(at: next, behind: index, entity) { next = end }
     guard next < tokens.count, tokens[next].kind == .comma else { return }
     next += 1
     if let end = party(at: next, entity) {
@@ -34,7 +34,7 @@ extension EntityResolver {
   }
 
   /// "(D-Mass.)" gives a party, "(ABC)" an acronym.
-  private mutating func parenthesis(at start: Int, _ entity: Int) -> Int? {
+  private mutating func parenthesis(at start: Int, behind index: Int, _ entity: Int) -> Int? {
     guard start + 2 < tokens.count, tokens[start].kind == .openParenthesis else { return nil }
     if let end = party(at: start + 1, entity) {
       return end < tokens.count && tokens[end].kind == .closeParenthesis ? end + 1 : end
@@ -46,7 +46,8 @@ extension EntityResolver {
     else { return nil }
     if tokens[start + 1].flags.contains(.allCaps), close == start + 2 {
       alias(tokens[start + 1].identity, of: entity)
-      if let phrase = phrases.firstIndex(where: { $0.tokens.lowerBound == start + 1 }) { adopt(phrase, entity) }
+      let inside = phrases[index...].firstIndex { $0.tokens.lowerBound > start }
+      if let inside, phrases[inside].tokens.lowerBound == start + 1 { adopt(inside, entity) }
     }
     return close + 1
   }

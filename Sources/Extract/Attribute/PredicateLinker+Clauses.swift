@@ -48,9 +48,8 @@ extension PredicateLinker {
       head.traits.contains(.document) || head.nounCue.contains(.propose) || head.nounCue.contains(.raise)
     else { return nil }
     let begin = Coordination.startWithOwner(antecedent, in: article)
-    return article.predicates.indices.last {
+    return article.predicates(inSentences: predicate.sentence...predicate.sentence).last {
       article.predicates[$0].tokens.upperBound <= begin
-        && range.contains(article.predicates[$0].head)
     }
   }
 
@@ -127,10 +126,9 @@ extension PredicateLinker {
   func governor(ofClauseAt that: Int, in range: Range<Int>) -> Int? {
     var at = that - 1
     if at >= range.lowerBound, tokens[at].is(.and) || tokens[at].is(.but) {
-      return article.predicates.indices.last { earlier in
-        let predicate = article.predicates[earlier]
-        return predicate.link == .clause && predicate.tokens.upperBound <= that
-          && range.contains(predicate.tokens.lowerBound)
+      let sentence = Int(article.sentenceAt[that])
+      return article.predicates(inSentences: sentence...sentence).last { earlier in
+        article.predicates[earlier].link == .clause && article.predicates[earlier].tokens.upperBound <= that
       }.flatMap { article.predicates[$0].parent }
     }
     while at >= range.lowerBound {

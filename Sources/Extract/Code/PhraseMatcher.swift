@@ -35,14 +35,19 @@ struct PhraseMatcher: Sendable {
   private var automaton = PhraseAutomaton()
   /// For each pattern its rarest part, those that may begin with the same lemma together.
   private var runs: [Run] = []
-  /// For each lemma where its runs begin in `runs`, and at the end their number.
+  /// For each lemma with which a run begins, in their order, where its runs begin in `runs`; at the end their number.
   private var starts: [Int32] = []
-  /// A bit for each lemma with which a run begins: few have one.
-  private var begins: [UInt64]
+  /// Which lemmas those are.
+  private var beginnings: [Beginnings] = []
+
+  /// For 64 lemmas, which of them begin a run, and how many before them do.
+  private struct Beginnings: Sendable {
+    var lemmas: UInt64 = 0
+    var before: Int32
+  }
 
   init(issues: [Issue], lexicon: Lexicon) {
     var byLemma: [[Run]] = Array(repeating: [], count: lexicon.infos.count)
-    begins = Array(repeating: 0, count: lexicon.infos.count / 64 + 1)
     for (index, issue) in issues.enumerated() {
       let lists: [(Role, [Phrase])] = [
         (.toward, issue.towardPhrases), (.against, issue.againstPhrases), (.about, issue.aboutPhrases),
@@ -53,7 +58,9 @@ struct PhraseMatcher: Sendable {
       }
     }
     for (lemma, list) in byLemma.enumerated() {
-      if !list.isEmpty { begins[lemma >> 6] |= 1 << UInt64(lemma & 63) }
+      if lemma & 63 == 0 { beginnings.append(Beginnings(before: Int32(starts.count))) }
+      guard !list.isEmpty else { continue }
+      beginnings[lemma >> 6].lemmas |= 1 << UInt64(lemma & 63)
       starts.append(Int32(runs.count))
       runs += list
     }
@@ -82,18 +89,30 @@ struct PhraseMatcher: Sendable {
 
   // MARK: Matching
 
+  /// Whether a sentence holds a phrase, or a part of one: most hold none.
+  func mayMatch(in range: Range<Int>, of tokens: [Token]) -> Bool {
+    var words: [Int] = []
+    return range.contains { index in
+      let next = index + 1 < range.upperBound ? LemmaMask(tokens[index + 1].lemma) : .none
+      return runs(beginningWith: tokens[index].lemma).contains { run in
+        runs[run].second.mayHold(next) && automaton.take(runs[run].first, at: index, in: range, tokens, &words)
+      }
+    }
+  }
+
   /// All matches of a sentence, those within larger ones left out, in the order of the text.
   func matches(in range: Range<Int>, of tokens: [Token]) -> [PhraseMatch] {
     var ofSeveralParts: [Int] = []
     var result: [PhraseMatch] = []
     var words: [Int] = []
-    for index in range where begins(tokens[index].lemma) {
-      let lemma = Int(tokens[index].lemma)
+    for index in range {
+      let candidates = runs(beginningWith: tokens[index].lemma)
+      if candidates.isEmpty { continue }
       // Of the ways in which a pattern may go on, the first that leads to its end counts.
       var matched = -1
       let next = index + 1 < range.upperBound ? LemmaMask(tokens[index + 1].lemma) : .none
-      for candidate in starts[lemma]..<starts[lemma + 1] {
-        let run = runs[Int(candidate)]
+      for candidate in candidates {
+        let run = runs[candidate]
         let pattern = Int(run.pattern)
         guard run.second.mayHold(next), pattern != matched else { continue }
         words.removeAll(keepingCapacity: true)
@@ -110,8 +129,13 @@ struct PhraseMatcher: Sendable {
     return result.isEmpty ? [] : Self.longest(result)
   }
 
-  private func begins(_ lemma: Int32) -> Bool {
-    lemma >= 0 && begins[Int(lemma) >> 6] >> UInt64(lemma & 63) & 1 != 0
+  private func runs(beginningWith lemma: Int32) -> Range<Int> {
+    guard lemma >= 0 else { return 0..<0 }
+    let beginnings = beginnings[Int(lemma) >> 6]
+    let bit: UInt64 = 1 << UInt64(lemma & 63)
+    guard beginnings.lemmas & bit != 0 else { return 0..<0 }
+    let place = Int(beginnings.before) + (beginnings.lemmas & (bit - 1)).nonzeroBitCount
+    return Int(starts[place])..<Int(starts[place + 1])
   }
 
   private struct PartMatch {

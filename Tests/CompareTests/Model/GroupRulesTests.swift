@@ -24,6 +24,8 @@ import Testing
       ("Bo Rask", .person, ["skipper"], ["R"], "reds"),
       ("Bo Rask", .person, [], ["Redder"], "other"),
       ("", .person, [], [], "other"),
+      ("Åse Vik", .person, ["a “skipper” of the Ærø"], [], "skippers"),
+      ("Åse Vik", .person, ["an éskipper"], [], "other"),
     ] as [(String, Actor.Kind, [String], [String], String)])
   func theFirstGroupWithARuleThatHoldsTakesTheActor(
     name: String, kind: Actor.Kind, roles: [String], parties: [String], group: String

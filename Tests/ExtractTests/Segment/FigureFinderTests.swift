@@ -15,8 +15,10 @@ struct FigureFinderTests {
       ("They saw a 17.6 billion mark surplus.", ["money 17.6 billion mark"]),
       ("Cod rose 39 percent.", ["share 39 percent"]),
       ("Cod rose 4.5 pct.", ["share 4.5 pct"]), ("Cod rose 39% today.", ["share 39%"]),
-      ("Cod rose 4 per cent.", ["share 4 per cent"]), ("They sent 400,000 petitions.", ["count 400,000 petitions"]),
+      ("Cod rose 4 per cent.", ["share 4 per cent"]), ("Cod rose 4 per", ["share 4 per"]),
+      ("They sent 400,000 petitions.", ["count 400,000 petitions"]),
       ("They sent 1.2 million letters.", ["count 1.2 million letters"]), ("It happened in 1986 there.", []),
+      ("They sent 123,456,789,012,345,678,901 letters.", []), ("They paid £300 or ¥20.", ["money £300", "money ¥20"]),
       ("They sent 12 letters.", []), ("A 170-year-old firm left.", []), ("Call 555-1234 now.", []),
     ])
   func found(text: String, expected: [String]) {
