@@ -64,6 +64,7 @@ struct ChainWalker {
       state.path.append(current)
       state.signs.append(state.sign)
       state.predicate = current
+      if predicate.link == .complement, !predicate.ownsSubject, isTopic(predicate) { return stops }
       guard let parent = governor(of: predicate), parent != current else { break }
       if predicate.ownsSubject, predicate.cue.attitude != 0, !isItself(predicate),
         !isWanted(predicate, by: article.predicates[parent])
@@ -133,6 +134,9 @@ struct ChainWalker {
     }
     if let child, judges(predicate, above: child, &state) { return }
     if weighs(predicate) { state.isHypothetical = true }
+    if child == nil, predicate.form == .finite, let lemma = lemma(predicate), words.lacking.contains(lemma) {
+      state.isJudgment = true
+    }
     if let child, denies(predicate), article.predicates[child].cue.isSuperset(of: [.favor, .infinitive]) {
       state.isAbsence = !predicate.isNegated
     }

@@ -65,6 +65,8 @@ struct ConstructionWords: Sendable {
   let weighing: Set<Int32>
   /// Texts that do something once they are in force, rather than say it.
   let enacted: Set<Int32>
+  /// "the pact lacks quotas": who says so wants them.
+  let lacking: Set<Int32>
   /// "listed plans"
   let naming: Set<Int32>
   /// "face criticism": who does it is not the one who criticizes.
@@ -118,6 +120,7 @@ struct ConstructionWords: Sendable {
       "violate break breach flout harm hurt damage undermine erode evade circumvent ignore renege cheat")
     needing = lemmas("necessary needed essential vital crucial indispensable overdue")
     weighing = lemmas("consider contemplate mull weigh study explore eye ponder examine debate discuss review")
+    lacking = lemmas("lack omit")
     naming = lemmas("list cite mention")
     meeting = lemmas(
       "face endure draw meet encounter attract provoke prompt receive suffer withstand overcome hear ignore await "

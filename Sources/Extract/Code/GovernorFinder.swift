@@ -105,7 +105,8 @@ struct GovernorFinder {
       if let index = article.predicate(at: at) {
         let predicate = article.predicates[index]
         guard predicate.form == .infinitive, predicate.isPassive, let parent = predicate.parent else { return nil }
-        return article.predicates[parent].tokens.upperBound <= match.start ? index : nil
+        let above = article.predicates[parent]
+        return above.cue.attitude != 0 && above.tokens.upperBound <= match.start ? index : nil
       }
       guard article.phrase(at: at) != nil || tokens[at].tag == .preposition else { return nil }
       at += 1

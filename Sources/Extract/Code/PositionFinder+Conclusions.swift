@@ -111,7 +111,8 @@ extension PositionFinder {
     // "told X that …" reports; only "told X to …" demands.
     let isAttitude =
       predicate.cue.attitude != 0 && (!predicate.cue.contains(.report) || predicate.cue.contains(.favor))
-      && (!predicate.cue.contains(.hearer) || predicate.cue.contains(.propose))
+      && (!predicate.cue.contains(.hearer) || predicate.cue.contains(.propose)
+        || !predicate.cue.contains(.objectControl))
     var claim = Claim(match: match, sign: stop.sign, sentence: sentence, cue: predicate.tokens, rule: .attitude)
     if isAttitude {
       claim.sign = above.isAbsence ? 0 : stop.sign * above.sign

@@ -114,7 +114,7 @@ enum CueTables {
     x: opposition resistance objection criticism concern fear complaint rejection refusal hostility dislike anger worry
     x: demonstration rally march outcry protest reluctance unwillingness disapproval condemnation veto skepticism
     x: outrage alarm fight battle
-    x: reservation reservations unease dissatisfaction
+    x: disquiet dismay displeasure misgivings frustration reservation reservations unease dissatisfaction
     d: end elimination cut reduction removal lifting abolition repeal withdrawal curtailment rollback rollbacks
     d: easing relaxation suspension termination cancellation waiver lowering dismantling ending scrapping weakening
     d: cutback limit restriction curb erosion violation ban exit departure escape freeze halt moratorium exemption cap
@@ -133,6 +133,6 @@ enum CueTables {
     x: disturbed troubled dismayed disappointed frustrated outraged appalled irked incensed
     x: worried angry upset dissatisfied alarmed fearful loath hesitant cautious uneasy
     f: favorable supportive ready willing eager keen determined prepared committed anxious happy glad pleased
-    f: encouraged enthusiastic intent adamant inclined delighted satisfied comfortable bound set
+    f: interested encouraged enthusiastic intent adamant inclined delighted satisfied comfortable bound set
     """
 }

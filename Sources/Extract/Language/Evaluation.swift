@@ -17,7 +17,7 @@ enum Evaluation {
   /// Those of both lists that are nouns.
   static let nouns = "disaster mistake threat failure nightmare catastrophe key answer solution nonsense burden"
   /// Verbs that say that their subject does good or harm.
-  static let helping = "help benefit protect boost improve strengthen promote work deserve succeed save"
+  static let helping = "help benefit protect enhance foster boost improve strengthen promote work deserve succeed save"
   static let harming = """
     hurt harm damage devastate destroy undermine threaten cost fail kill violate weaken cripple endanger jeopardize
     backfire discriminate injure worsen ruin undercut

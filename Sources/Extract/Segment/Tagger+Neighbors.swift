@@ -12,6 +12,10 @@ extension Tagger {
         at -= 1
         continue
       }
+      if let open = openingOfShortForm(endingAt: at, in: range) {
+        at = open - 1
+        continue
+      }
       // "they, however, want": an adverb between commas is looked through.
       if token.kind == .comma, at - 2 > range.lowerBound, tokens[at - 1].tag == .adverb, tokens[at - 2].kind == .comma {
         at -= 3
@@ -20,6 +24,15 @@ extension Tagger {
       return token.tag
     }
     return .unknown
+  }
+
+  /// "the Harbor Union (HU) opposed": a short form in parentheses behind its name is looked through.
+  private func openingOfShortForm(endingAt index: Int, in range: Range<Int>) -> Int? {
+    guard tokens[index].kind == .closeParenthesis, index - 3 >= range.lowerBound,
+      tokens[index - 2].kind == .openParenthesis, tokens[index - 1].flags.contains(.allCaps),
+      tokens[index - 3].tag.isNominal
+    else { return nil }
+    return index - 2
   }
 
   func tags(at index: Int, in range: Range<Int>) -> TagSet? {
@@ -129,6 +142,9 @@ extension Tagger {
   }
 
   func isPlural(before index: Int, in range: Range<Int>) -> Bool {
+    // "the owners also want"
+    var index = index
+    while index > range.lowerBound, tokens[index - 1].tag == .adverb { index -= 1 }
     guard index > range.lowerBound else { return false }
     let token = tokens[index - 1]
     if isCoordinated(before: index, in: range) { return true }

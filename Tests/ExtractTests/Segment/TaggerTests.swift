@@ -30,6 +30,8 @@ struct TaggerTests {
     "The U.S. Imposed/verbPast limits/noun.",
     "It grew after the ministry/noun relaxed/verbPast limits/noun.",
     "Owners cannot/modal accept/verbBase it.",
+    "The Harbor Union (HU) denied/verbPast the owners a vote/noun.",
+    "The owners also want/verbBase the vote/noun.",
     "The report/noun says/verbThird the stock/noun will fall/verbBase.",
     "Reporters asked/verbPast him to answer/verbBase.",
     "The answer/noun came/verbPast late.",
