@@ -47,7 +47,8 @@ struct GovernorFinder {
     guard let governor = nearest(before: match) else { return nil }
     let isObject = start(of: match) == article.predicates[governor].tokens.upperBound
     if isObject, meets(governor) { return nil }
-    return isObject && isMute(governor) && !lacks(governor) && attitude(toward: match) == 0 ? nil : Governor(predicate: governor)
+    return isObject && isMute(governor) && !lacks(governor) && attitude(toward: match) == 0
+      ? nil : Governor(predicate: governor)
   }
 
   /// The verb, or else the noun, whose head the phrase holds.
