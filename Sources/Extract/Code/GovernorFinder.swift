@@ -47,7 +47,8 @@ struct GovernorFinder {
     guard let governor = nearest(before: match) else { return nil }
     let isObject = start(of: match) == article.predicates[governor].tokens.upperBound
     if isObject, meets(governor) { return nil }
-    return isObject && isMute(governor) && attitude(toward: match) == 0 ? nil : Governor(predicate: governor)
+    return isObject && isMute(governor) && !lacks(governor) && attitude(toward: match) == 0
+      ? nil : Governor(predicate: governor)
   }
 
   /// The verb, or else the noun, whose head the phrase holds.
@@ -121,6 +122,8 @@ struct GovernorFinder {
     return predicate.cue.attitude == 0 && predicate.cue.direction == 0 && !predicate.cue.contains(.light)
       && !predicate.cue.contains(.deontic)
   }
+
+  private func lacks(_ index: Int) -> Bool { words.lacking.contains(tokens[article.predicates[index].head].lemma) }
 
   /// "or face sanctions": what somebody meets with he neither wants nor rejects.
   private func meets(_ index: Int) -> Bool {
