@@ -21,8 +21,8 @@ struct PhraseListTests {
   @Test("may grow to the left as to the right")
   func prepend() {
     var list: PhraseList = [20]
-    #expect(list.prepend(17))
-    #expect(list.prepend(3))
+    let isIn = [list.prepend(17), list.prepend(3)]
+    #expect(isIn == [true, true])
     #expect(list == [3, 17, 20])
   }
 
@@ -33,7 +33,8 @@ struct PhraseListTests {
     #expect(Array(list) == [10])
     list.append(10 + 127)
     #expect(Array(list) == [10, 137])
-    #expect(!list.prepend(9))
+    let isIn = list.prepend(9)
+    #expect(!isIn)
     #expect(Array(list) == [10, 137])
   }
 
