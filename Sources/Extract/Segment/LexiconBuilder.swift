@@ -3,8 +3,8 @@ import BriefingModel
 /// Fills a lexicon from the tables of `Language/` and the words of a vocabulary.
 struct LexiconBuilder {
   private(set) var lexicon = Lexicon()
-  /// Words of the vocabulary that have been entered in all their inflections.
-  private var inflected: Set<Int32> = []
+  /// The words of the vocabulary that have been entered: its classes repeat them many times.
+  private var entered: Set<UInt64> = []
 
   static func build(with vocabulary: Vocabulary) -> Lexicon {
     var builder = LexiconBuilder()
@@ -229,7 +229,7 @@ struct LexiconBuilder {
   private mutating func enterElements(_ elements: [Phrase.Element]) {
     for element in elements {
       switch element {
-      case .word(let word): enterVocabularyWord(word.lowercased())
+      case .word(let word): if entered.insert(WordHash(word).value).inserted { enterVocabularyWord(word.lowercased()) }
       case .choice(let choices): for choice in choices { enterElements(choice) }
       case .gap: continue
       }
@@ -245,7 +245,6 @@ struct LexiconBuilder {
       return
     }
     let base = lexicon.enter(word)
-    guard inflected.insert(base).inserted else { return }
     let forms: [(forms: [String], tags: TagSet)] = [
       ([word], Ending.of(Array(word.utf8)).tags), ([Inflection.plural(of: word)], .pluralNoun),
       (Inflection.pasts(of: word), [.verbPast, .verbParticiple]), (Inflection.gerunds(of: word), [.verbGerund, .noun]),
