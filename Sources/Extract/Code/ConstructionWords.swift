@@ -32,6 +32,7 @@ struct ConstructionWords: Sendable {
   let warning: Set<Int32>
   /// "threatened Japan with tariffs": the preposition names what one is ready to do.
   let threatening: Set<Int32>
+  /// "predicted that X will improve": no judgment.
   let forecasting: Set<Int32>
   /// "charged Japan with restricting"
   let accusing: Set<Int32>
