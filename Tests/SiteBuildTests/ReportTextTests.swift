@@ -8,7 +8,8 @@ struct ReportTextTests {
 
   @Test(arguments: [
     (BuildReport.Result.built, [], "Built public in 1.2 s."),
-    (.unchanged, [], "public stands as it would be built (in 1.2 s)."), (.built, [warning], "Built public in 1.2 s, with 1 warning."),
+    (.unchanged, [], "public stands as it would be built (in 1.2 s)."),
+    (.built, [warning], "Built public in 1.2 s, with 1 warning."),
     (
       .builtWithErrors, [error, error, warning],
       "Built public in 1.2 s without the articles that have errors: 2 errors, 1 warning."
