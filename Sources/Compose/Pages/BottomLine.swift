@@ -107,7 +107,8 @@ struct BottomLine {
 
   private func silence() -> Markdown {
     let issues = comparison.silentIssues
-    let articles = comparison.articleCount == 1 ? "the one article" : "the \(English.count(comparison.articleCount, "article"))"
+    let articles =
+      comparison.articleCount == 1 ? "the one article" : "the \(English.count(comparison.articleCount, "article"))"
     let first: Markdown =
       issues.isEmpty
       ? "**Every issue** of this briefing has a position in \(articles)."
