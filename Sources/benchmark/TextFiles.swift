@@ -23,6 +23,7 @@ struct TextFiles {
     while result.count < count {
       for path in paths where result.count < count { result += try bytes(of: path) + Array("\n\n".utf8) }
     }
-    return Array(result.prefix(count))
+    result.removeLast(result.count - count)
+    return result
   }
 }

@@ -14,7 +14,7 @@ struct EntityResolver {
   private var byActor: [Int: Int] = [:]
   /// Surnames, acronyms and other single words.
   private var byAlias: NumberTable
-  private var sentenceOf: [Int32]
+  var sentenceOf: [Int32]
   /// For each entity the phrase for which it has last been looked at.
   var lastSeen: [Int32] = []
 
