@@ -50,6 +50,9 @@ package struct SiteComposer: Sendable {
     AgreementDrawings(site: site).files()
   }
 
+  /// Where the feed stands, without composing it; nil where there is none.
+  package var feedPath: String? { site.settings.edition.map { _ in AtomFeed.path } }
+
   /// Nil without an edition's day.
   package func feedFile() -> SiteFile? {
     AtomFeed(site: site).file

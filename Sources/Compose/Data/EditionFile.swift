@@ -55,8 +55,7 @@ package struct EditionFile: Sendable, Hashable {
 
   /// FNV-1a (Fowler, Noll, Vo) in 64 bits: it tells files apart, and is no seal.
   package static func digest(of bytes: [UInt8]) -> String {
-    let hash = bytes.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-    let digits = String(hash, radix: 16)
+    let digits = String(Fingerprint.hash(bytes), radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
   }
 

@@ -69,7 +69,7 @@ extension SiteBuild {
 
   func frame(of tasks: [PageTask], _ composer: SiteComposer, _ settings: SiteSettings) -> SiteFrame {
     SiteFrame(
-      settings: settings, paths: Set(tasks.map(\.path)), feedPath: composer.feedFile()?.path,
+      settings: settings, paths: Set(tasks.map(\.path)), feedPath: composer.feedPath,
       searchPath: SiteComposer.searchPath)
   }
 

@@ -62,7 +62,9 @@ import Testing
     let composer = SiteComposer(
       edition: edition, readings: readings,
       comparison: Comparison(vocabulary: edition.vocabulary, articles: edition.articles, readings: readings))
-    let text = String(decoding: try #require(composer.feedFile()).bytes, as: UTF8.self)
+    let feed = try #require(composer.feedFile())
+    #expect(composer.feedPath == feed.path)
+    let text = String(decoding: feed.bytes, as: UTF8.self)
     #expect(text.contains("rel=\"self\" type=\"application/atom+xml\" href=\"https://cod.example/a&amp;b/feed.xml\""))
     #expect(text.contains("href=\"https://cod.example/a&amp;b/briefings/a-talks.html\""))
     edition.settings.edition = nil
@@ -70,6 +72,7 @@ import Testing
       edition: edition, readings: readings,
       comparison: Comparison(vocabulary: edition.vocabulary, articles: edition.articles, readings: readings))
     #expect(undated.feedFile() == nil)
+    #expect(undated.feedPath == nil)
     #expect(!undated.dataFiles().contains { $0.path == EditionFile.path })
   }
 

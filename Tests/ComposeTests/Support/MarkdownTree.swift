@@ -2,7 +2,8 @@ import CCmarkGFM
 import Synchronization
 
 /// What a GFM reader makes of a Markdown text: the words that a reader of the page would see, and the kinds of its
-/// nodes. This is the tests' only file that knows cmark, which is not safe on several threads at once.
+/// nodes. This is these tests' only file that knows cmark, whose registering of extensions is not safe on several threads
+/// at once.
 struct MarkdownTree {
   private static let lock = Mutex(())
 
