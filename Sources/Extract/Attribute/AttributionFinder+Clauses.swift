@@ -40,7 +40,7 @@ extension AttributionFinder {
 
   /// "criticized Ann for saying …": what Ann is blamed for is part of what is said of her.
   private func isBlamed(_ predicate: Predicate) -> Bool {
-    predicate.form == .gerund && predicate.ownsSubject
+    predicate.form == .gerund && predicate.ownsSubject && predicate.parent != nil
   }
 
   private func takesObject(_ predicate: Predicate) -> Bool {

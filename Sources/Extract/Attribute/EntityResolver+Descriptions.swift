@@ -28,6 +28,7 @@ extension EntityResolver {
       return
     }
     if let entity = antecedent(ofDescription: index) {
+      lengthen(entity, by: index)
       mention(entity, by: index)
       rename(key(of: index), entity)
       if entities[entity].kind == .person, phrases[index].isDefinite { addRole(description(of: index), to: entity) }
@@ -111,6 +112,19 @@ extension EntityResolver {
   private func words(of index: Int) -> [UInt32] {
     description(of: index).map { lemmaIdentity($0) }
   }
+
+  /// Somebody without a name goes by the fullest of his descriptions.
+  private mutating func lengthen(_ entity: Int, by index: Int) {
+    let value = entities[entity]
+    guard value.kind == .person, value.known == nil, !value.isPlural, !isNamed(entity) else { return }
+    let count = description(of: index).count
+    let known = value.name.utf8.count { $0 == UInt8(ascii: " ") } + 1
+    guard count > known, count <= Self.longestDescription else { return }
+    entities[entity].name = text(of: index)
+  }
+
+  /// In words.
+  private static let longestDescription = 5
 
   /// The key of the words of a description, and of whether it is of many.
   private func key(of index: Int) -> NameKey {
@@ -238,12 +252,19 @@ extension EntityResolver {
     return nil
   }
 
+  /// Somebody with a name, or else anybody.
   private func recentPerson(before index: Int, gender: Entity.Gender) -> Int? {
-    recent(before: index) { entity in
-      let other = entities[entity].gender
-      return entities[entity].kind == .person && !entities[entity].isPlural
-        && (gender == .unknown || other == .unknown || other == gender)
+    let fits = { (entity: Int) in
+      let value = entities[entity]
+      return value.kind == .person && !value.isPlural
+        && (gender == .unknown || value.gender == .unknown || value.gender == gender)
     }
+    guard gender != .unknown else { return recent(before: index, fits) }
+    return recent(before: index) { fits($0) && isNamed($0) } ?? recent(before: index, fits)
+  }
+
+  private func isNamed(_ entity: Int) -> Bool {
+    entities[entity].known != nil || entities[entity].mentions.contains { phrases[$0].kind == .proper }
   }
 
   /// The nearest fitting entity: of this sentence or, going back, the subject of each sentence before others in it.

@@ -8,7 +8,7 @@ extension EntityResolver {
     var at = of + 1
     if at < phrase.head, tokens[at].is(.the) { at += 1 }
     while at < phrase.head, !isGivenName(at), let info = lexicon.info(tokens[at].word),
-      !info.tags.isDisjoint(with: [.noun, .pluralNoun])
+      !info.tags.isDisjoint(with: [.noun, .pluralNoun]) || tokens[at].isAny(.for, .and)
     { at += 1 }
     return at > of + 1 && !tokens[at].is(.the) ? at : nil
   }
@@ -16,11 +16,17 @@ extension EntityResolver {
   /// "De Vries" for "Jan de Vries", "Kim" for "Kim Min-jun": a surname of several words, or one that stands first.
   func person(known words: [UInt32]) -> Int? {
     // Only among those named not long before: a text may name thousands.
-    entities.indices.suffix(200).first { index in
-      guard entities[index].kind == .person, entities[index].known == nil, entities[index].words.count > words.count
+    entities.indices.suffix(200).last { index in
+      guard entities[index].kind == .person || words.count == 1 && isHyphenated(index), entities[index].known == nil, entities[index].words.count > words.count
       else { return false }
       let whole = entities[index].words
       return words.count > 1 ? whole.suffix(words.count) == words[...] : whole.count == 3 && whole[0] == words[0]
     }
+  }
+
+  /// "Kim Min-jun": nothing else is called so, whether or not the text says that he is a person.
+  private func isHyphenated(_ entity: Int) -> Bool {
+    guard entities[entity].kind == .thing, let mention = entities[entity].mentions.first else { return false }
+    return tokens[phrases[mention].tokens.upperBound - 1].flags.contains(.hyphenated)
   }
 }

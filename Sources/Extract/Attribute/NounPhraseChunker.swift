@@ -138,7 +138,9 @@ struct NounPhraseChunker {
     var at = of + 1
     if at < range.upperBound, tokens[at].is(.the) { at += 1 }
     let field = at
-    while at < range.upperBound, tokens[at].tag == .proper, isCommonNoun(at) { at += 1 }
+    while at < range.upperBound,
+      tokens[at].tag == .proper && isCommonNoun(at) || at > field && tokens[at].isAny(.for, .and)
+    { at += 1 }
     return at > field && at < range.upperBound && tokens[at].tag == .proper ? field : nil
   }
 

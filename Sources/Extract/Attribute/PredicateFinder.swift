@@ -88,10 +88,14 @@ struct PredicateFinder {
         }
       }
     let (cue, end) = cue(ofVerb: head, in: range)
+    // "help raise exports"
+    let isBare = form == .finite && start == head && tokens[head].tag == .verbBase && modal == nil
+    let helps = isBare && head > range.lowerBound && tokens[head - 1].lemma == KeyWord.help.rawValue
+      && tokens[head - 1].tag.isVerb
     let isStative = isParticiple && hasBe && isActiveState(head, end, range)
     append(
       Predicate(
-        head: head, tokens: start..<end, form: form, cue: cue, isNegated: isNegated,
+        head: head, tokens: start..<end, form: helps ? .infinitive : form, cue: cue, isNegated: isNegated,
         isPassive: isParticiple && (hasBe || form == .participle) && !isStative, modal: modal,
         subjectStart: start, link: .root, sentence: sentence))
     return end
@@ -209,7 +213,9 @@ struct PredicateFinder {
   private mutating func nominal(_ index: Int, in range: Range<Int>, _ sentence: Int) {
     guard let info = lexicon.info(article.tokens[index].word), !info.nounCue.isEmpty else { return }
     let start = article.phrase(at: index).map { article.phrases[$0].tokens.lowerBound } ?? index
-    let isNegated = (start...index).contains { article.tokens[$0].isAny(.no, .not) }
+    // "no hope", "little hope", but not "a little hope"
+    let isNegated =
+      (start...index).contains { article.tokens[$0].isAny(.no, .not) } || article.tokens[start].isAny(.little, .few)
     append(
       Predicate(
         head: index, tokens: index..<(index + 1), form: .noun, cue: info.nounCue, isNegated: isNegated,

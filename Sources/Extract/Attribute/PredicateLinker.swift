@@ -54,8 +54,24 @@ struct PredicateLinker {
       stand(index, beside: sibling)
       return
     }
-    hang(index, on: nearest(before: index, start, in: range), .complement)
+    let parent = nearest(before: index, start, in: range)
+    if let parent, quotes(parent, index) { return }
+    hang(index, on: parent, .complement)
     takeObject(index, start)
+  }
+
+  /// "quoted Ann as saying", "Ann was quoted as saying": it is Ann who says it.
+  private mutating func quotes(_ parent: Int, _ index: Int) -> Bool {
+    let above = article.predicates[parent]
+    let start = article.predicates[index].tokens.lowerBound
+    guard article.predicates[index].form == .gerund, article.predicates[index].cue.contains(.report),
+      above.form != .noun, above.cue.contains(.report), start > 0, tokens[start - 1].is(.as)
+    else { return false }
+    let speakers = above.isPassive ? above.subjects : above.objects
+    guard !speakers.isEmpty else { return false }
+    article.predicates[index].subjects = speakers
+    article.predicates[index].ownsSubject = true
+    return true
   }
 
   /// "praise X for doing it", "accuse X of it": X is the one who does it.
@@ -91,6 +107,12 @@ struct PredicateLinker {
       let predicate = article.predicates[earlier]
       guard predicate.sentence == article.predicates[index].sentence else { return nil }
       guard predicate.tokens.upperBound <= start else { continue }
+      // "use powers contained in the act to retaliate": what only describes a noun governs nothing far from it.
+      if predicate.form == .participle, predicate.isPassive, predicate.tokens.upperBound < start,
+        article.predicates[index].form == .infinitive
+      {
+        continue
+      }
       let between = Range(from: predicate.tokens.upperBound, upTo: start)
       return between.contains(where: isBoundary) ? nil : earlier
     }
@@ -140,7 +162,10 @@ struct PredicateLinker {
 
   mutating func adjective(_ index: Int, in range: Range<Int>) {
     let start = article.predicates[index].tokens.lowerBound
-    guard let parent = nearest(before: index, start, in: range) else { return }
+    guard let parent = nearest(before: index, start, in: range) else {
+      describe(index, in: range)
+      return
+    }
     hang(index, on: parent, .complement)
     // "supporters reluctant to give up": the adjective of the noun before it.
     if let noun = article.phrase(at: start - 1), article.phrases[noun].tokens.upperBound == start {
@@ -148,6 +173,14 @@ struct PredicateLinker {
       return
     }
     article.predicates[index].subjects = article.predicates[parent].subjects
+  }
+
+  /// "Ann, sharply critical of the plan, said": behind a comma the adjective is of the name before it.
+  private mutating func describe(_ index: Int, in range: Range<Int>) {
+    var at = article.predicates[index].tokens.lowerBound - 1
+    while at > range.lowerBound, tokens[at].tag == .adverb { at -= 1 }
+    guard at > range.lowerBound, tokens[at].kind == .comma, let phrase = article.phrase(at: at - 1) else { return }
+    article.predicates[index].subjects = [phrase]
   }
 
   /// "get the bill ratified", "wants it ended"

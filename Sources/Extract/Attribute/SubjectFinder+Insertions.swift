@@ -79,7 +79,7 @@ extension SubjectFinder {
   }
 
   /// "Thursday", "this week": when, not who.
-  private func isTemporal(_ phrase: Int) -> Bool {
+  func isTemporal(_ phrase: Int) -> Bool {
     let value = article.phrases[phrase]
     let traits = lexicon.info(tokens[value.head].word)?.traits ?? []
     if !traits.isDisjoint(with: [.weekday, .month]) { return value.tokens.count < 3 }

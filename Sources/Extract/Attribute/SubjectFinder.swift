@@ -221,9 +221,18 @@ struct SubjectFinder {
   private mutating func participle(_ index: Int, in range: Range<Int>) {
     let predicate = article.predicates[index]
     var at = predicate.tokens.lowerBound - 1
+    while at > range.lowerBound, tokens[at].tag == .adverb { at -= 1 }
     if at >= range.lowerBound, tokens[at].kind == .comma || tokens[at].kind == .dash { at -= 1 }
+    // "a plan this month aimed at": the time is no subject.
+    if at > range.lowerBound, let time = article.phrase(at: at), isTemporal(time) {
+      at = article.phrases[time].tokens.lowerBound - 1
+    }
     guard at >= range.lowerBound, let phrase = article.phrase(at: at) else { return }
     article.predicates[index].subjects = [phrase]
+    // "Norway, also opposed to the tax, …": a state of the subject.
+    if !(lexicon.info(tokens[predicate.head].word)?.adjectiveCue.isEmpty ?? true), predicate.agents.isEmpty {
+      article.predicates[index].isPassive = false
+    }
   }
 
   /// Whose demand, plan or support it is: the possessor, or who stands behind "by" or "from".
@@ -232,6 +241,11 @@ struct SubjectFinder {
     guard let phrase = article.phrase(at: predicate.head) else { return }
     if let owner = article.phrases[phrase].possessor {
       article.predicates[index].subjects = Coordination.left(from: owner, in: article)
+      article.predicates[index].ownsSubject = true
+      return
+    }
+    if let named = subjectsOfCopula(before: phrase) {
+      article.predicates[index].subjects = named
       article.predicates[index].ownsSubject = true
       return
     }
@@ -249,5 +263,17 @@ struct SubjectFinder {
       article.predicates[index].subjects = Coordination.right(from: owned(agent), in: article)
       article.predicates[index].ownsSubject = true
     }
+  }
+
+  /// "Ann is a vocal advocate of the plan": it is Ann who holds it.
+  private func subjectsOfCopula(before phrase: Int) -> PhraseList? {
+    let value = article.phrases[phrase]
+    let start = value.tokens.lowerBound
+    guard start > 0, lexicon.info(tokens[value.head].word)?.traits.contains(.person) ?? false,
+      let index = article.predicate(at: start - 1), article.predicates[index].form == .finite,
+      tokens[article.predicates[index].head].lemma == KeyWord.be.rawValue,
+      !article.predicates[index].subjects.isEmpty
+    else { return nil }
+    return article.predicates[index].subjects
   }
 }

@@ -37,18 +37,18 @@ enum CueTables {
     fi: apply
     i: consider contemplate mull weigh study look+at look+into explore eye
     i: look
-    f: support back favor endorse embrace accept approve+of like welcome sympathize+with side+with stand+by stick+to
+    f: support back favor endorse embrace accept approve+of like love welcome sympathize+with side+with stand+by stick+to
     f: stand+behind stick+with believe+in adhere+to rally+behind subscribe+to join+in argue+for come+out+for
     f: come+out+in+favor+of speak+up+for defend uphold promote tout extol champion justify encourage advocate
     g: praise applaud commend hail laud welcome celebrate salute thank appreciate admire cheer credit
     fo: urge press push ask request beg implore plead+with call+on call+upon persuade lobby pressure invite encourage
-    fo: exhort prod prompt want advise recommend tell order instruct direct force oblige require compel allow permit
+    fo: appeal+to exhort prod prompt want advise recommend tell order instruct direct force oblige require compel allow permit
     fo: enable authorize empower like expect need help pressure convince counsel petition summon remind nudge mandate
     x: oppose reject resist criticize denounce condemn attack decry protest object+to fight fight+against blast slam
     x: assail deplore lambaste bash disapprove+of disagree+with speak+out+against campaign+against argue+against
     x: lobby+against warn+against come+out+against complain+about complain+of balk+at bristle+at chafe+at rail+against
     x: dislike hate fear worry+about resent regret lament refuse decline rule+out dismiss repudiate rebuff spurn
-    x: scorn disavow renounce combat counter guard+against protect+against defend+against push+back+against vote+down
+    x: hesitate scorn disavow renounce combat counter guard+against protect+against defend+against push+back+against vote+down
     x: take+issue+with take+aim+at crack+down+on lash+out+at hit+out+at strike+down vow+against discourage oppose
     x: deride ridicule question blame accuse challenge contest caution+against stand+against side+against
     x: boycott deny doubt rebuke scoff+at mock bemoan fault turn+against take+exception+to object+strongly+to
@@ -74,7 +74,7 @@ enum CueTables {
     d: minimize discard shelve put+off hold+up freeze forgo give+up take+out take+away cut+off rein+in clamp+down+on
     d: crack+down+on risk crack+down stem stamp+out root+out close wipe+out exclude exempt rid put+an+end+to bring+down
     d: discipline curb outlaw prohibit evade circumvent flout ignore threaten jeopardize endanger damage hurt harm
-    d: derail thwart torpedo scuttle block defeat kill cripple destroy resist redress correct rectify remedy offset solve
+    d: defuse quell halve rectify derail thwart torpedo scuttle block defeat kill cripple destroy resist redress correct rectify remedy offset solve
     d: resolve fix slow hamper impede hinder obstruct neglect dodge skirt wreck cap diminish moderate abstain+from
     d: keep+out keep+out+of avert forestall head+off stave+off ward+off fend+off counteract alleviate ameliorate
     d: forego hold+off+on refrain+from desist+from deter punish penalize retaliate+against act+against
@@ -110,10 +110,12 @@ enum CueTables {
     i: temptation inclination
     fi: step measure
     f: support backing endorsement approval favor preference advocacy enthusiasm praise sympathy applause acceptance
+    f: advocate supporter proponent backer
     f: adherence consensus vote importance necessity urgency
     x: opposition resistance objection criticism concern fear complaint rejection refusal hostility dislike anger worry
     x: demonstration rally march outcry protest reluctance unwillingness disapproval condemnation veto skepticism
     x: outrage alarm fight battle
+    x: opponent critic foe
     x: disquiet dismay displeasure misgivings frustration reservation reservations unease dissatisfaction
     d: end elimination cut reduction removal lifting abolition repeal withdrawal curtailment rollback rollbacks
     d: easing relaxation suspension termination cancellation waiver lowering dismantling ending scrapping weakening
@@ -131,6 +133,7 @@ enum CueTables {
   static let adjectives = """
     x: critical opposed hostile unwilling reluctant averse resistant skeptical wary leery against anti concerned unhappy
     x: disturbed troubled dismayed disappointed frustrated outraged appalled irked incensed
+    x: impatient furious unsatisfied resentful apprehensive annoyed irritated exasperated mistrustful distrustful
     x: worried angry upset dissatisfied alarmed fearful loath hesitant cautious uneasy
     f: favorable supportive ready willing eager keen determined prepared committed anxious happy glad pleased
     f: interested encouraged enthusiastic intent adamant inclined delighted satisfied comfortable bound set

@@ -22,4 +22,11 @@ enum Evaluation {
     hurt harm damage devastate destroy undermine threaten cost fail kill violate weaken cripple endanger jeopardize
     backfire discriminate injure worsen ruin undercut
     """
+  /// Verbs that say what their subject leads to, and what is bad to be led to.
+  static let causing = "cause prompt provoke trigger spark bring invite lead result fuel create produce start risk mean"
+  static let evils = """
+    war retaliation deterioration damage harm loss decline disaster recession depression unemployment crisis chaos
+    collapse conflict friction tension inflation disruption slump dispute protectionism slowdown hardship misery
+    reprisal setback catastrophe bankruptcy shortage instability turmoil stagnation backlash
+    """
 }

@@ -11,7 +11,7 @@ enum Verbs {
     mean meant; misread misread; pay paid; put put; quit quit; read read; rewrite rewrote rewritten;
     rise rose risen; run ran run; sell sold; send sent; set set; shake shook shaken; show showed shown; shut shut;
     sit sat; slide slid; spend spent; split split; stand stood; steal stole stolen; strike struck; swear swore sworn;
-    teach taught; throw threw thrown; undercut undercut; understand understood; undertake undertook undertaken;
+    teach taught; throw threw thrown; undercut undercut; understand understood; undertake undertook undertaken; undergo underwent undergone;
     undo undid undone; uphold upheld; upset upset; prove proved proven; win won; withdraw withdrew withdrawn; withhold withheld;
     withstand withstood; break broke broken; become became become; arise arose arisen; bear bore borne; beat beat beaten;
     bend bent; bet bet; bid bid; bind bound; bleed bled; breed bred; cling clung; creep crept; dig dug; eat ate eaten;
@@ -123,6 +123,11 @@ enum Verbs {
     swap terrify toss trace trap trip twist uncover unload unlock upload vaccinate wave
     account arm associate average comprise deport diversify lean marry mature outline pose reschedule restate
     shock subordinate survey tender trail rate refinance reorganize repurchase redeem acclaim adore amplify
+    absorb downgrade coincide calm divest integrate abide communicate fluctuate redress commence seize dispose escort
+    defuse capitalize quell soar accumulate reclaim rebound equip carve entertain conserve recapitalize propel scramble
+    sway liquidate accrue grapple deflect govern reconvene discredit consummate heed halve alienate rehabilitate
+    disqualify resettle substantiate preempt lure reinvest pinpoint cede fetch cater redeploy conform erupt dislodge
+    counteract assuage resonate coalesce countenance salvage rectify
     appease assault assert befriend behave belittle brainstorm budget chair clinch convene curse deduct delve denote
     """
 

@@ -160,7 +160,12 @@ struct LexiconBuilder {
       lexicon.update(lemma) { $0.verbCue.formUnion(cue) }
       return
     }
-    let particles = parts.dropFirst().map { lexicon.enter($0) }
+    let particles = parts.dropFirst().map { part in
+      let particle = lexicon.enter(part)
+      // "object strongly to"
+      lexicon.update(particle) { if $0.tags.isEmpty { $0.tags = Ending.of(Array(part.utf8)).tags } }
+      return particle
+    }
     lexicon.update(lemma) { $0.traits.formUnion(.phrasal) }
     var known = lexicon.phrasals[lemma] ?? []
     if let at = known.firstIndex(where: { $0.particles == particles }) {
@@ -229,11 +234,18 @@ struct LexiconBuilder {
   private mutating func enterElements(_ elements: [Phrase.Element]) {
     for element in elements {
       switch element {
-      case .word(let word): if entered.insert(WordHash(word).value).inserted { enterVocabularyWord(word.lowercased()) }
+      case .word(let word): if entered.insert(WordHash(word).value).inserted { enterVocabulary(word) }
       case .choice(let choices): for choice in choices { enterElements(choice) }
       case .gap: continue
       }
     }
+  }
+
+  private mutating func enterVocabulary(_ word: String) {
+    let form = word.lowercased()
+    let isName = form != word && lexicon.find(form) < 0
+    enterVocabularyWord(form)
+    if isName { lexicon.update(lexicon.find(form)) { $0.traits.formUnion(.name) } }
   }
 
   /// A word that the editor uses may stand in any inflection, whatever its part of speech.

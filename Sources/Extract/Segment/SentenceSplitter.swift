@@ -2,6 +2,8 @@
 struct SentenceSplitter {
   /// The most tokens of a sentence. What is longer is no prose, and is cut so that the work stays linear.
   private static let longest = 400
+  /// The fewest tokens before an abbreviation that may end a sentence, where only a capital behind it says so.
+  private static let shortest = 4
 
   private let tokens: [Token]
   private let lexicon: Lexicon
@@ -125,8 +127,10 @@ struct SentenceSplitter {
     let isOpener = info.traits.contains(.sentenceOpener)
     if isInitial { return isOpener && goesOnSmall(behind: next) }
     let isAcronym = token.word < 0 && token.isCapitalized
+    // "Senior U.S. Officials said": no sentence is that short.
+    let isSentence = next - start > Self.shortest
     // "Corp. Officials said": a common noun with a capital, though no name goes on behind it.
-    return isOpener || (!isAcronym && info.tags.contains(.pluralNoun) && goesOnSmall(behind: next))
+    return isOpener || (!isAcronym && isSentence && info.tags.contains(.pluralNoun) && goesOnSmall(behind: next))
   }
 
   private func goesOnSmall(behind index: Int) -> Bool {

@@ -15,14 +15,23 @@ extension Tagger {
     let isInitial = index == range.lowerBound || tokens[index - 1].kind != .word && opensSentence(index, in: range)
     if !info.tags.isDisjoint(with: Self.functionClass) {
       return !isInitial && info.traits.contains(.month) && previousTag(index, in: range) != .pronoun
+        && !isModalBehindAbbreviation(index, in: range)
     }
-    if !info.traits.isDisjoint(with: [.place, .maleName, .femaleName, .month, .weekday]) { return true }
+    if !info.traits.isDisjoint(with: [.place, .maleName, .femaleName, .month, .weekday, .name]) { return true }
     guard isInitial else { return !isCommon(index, info, in: range) }
     let next = index + 1
     guard next < range.upperBound, tokens[next].isWord, tokens[next].isCapitalized else { return false }
     // A capital at the start of a sentence tells only with another behind it: "House Speaker".
     return info.tags.isDisjoint(with: [.adverb, .verbBase, .verbGerund])
       || !info.traits.isDisjoint(with: [.title, .organization])
+  }
+
+  /// "The U.S. May lift it"
+  private func isModalBehindAbbreviation(_ index: Int, in range: Range<Int>) -> Bool {
+    guard tokens[index - 1].flags.contains([.abbreviated, .allCaps]),
+      let next = tags(at: index + 1, in: range)
+    else { return false }
+    return !next.isDisjoint(with: [.verbBase, .be, .have, .negator])
   }
 
   /// "Significantly, …"

@@ -58,6 +58,11 @@ extension Tagger {
     case .auxiliary:
       return self.tags(at: index + 1, in: range)?.isDisjoint(with: [.verbParticiple, .verbGerund]) == false
     case .modal: return self.tags(at: index + 1, in: range)?.contains(.verbBase) == true
+    case .infinitiveTo:
+      // "to further reduce", but not "to further trade".
+      guard let next = self.tags(at: index + 1, in: range), next.contains(.verbBase) else { return false }
+      let isNounFirst = lexicon.info(tokens[index + 1].word)?.traits.contains(.nounFirst) ?? false
+      return next.isDisjoint(with: [.noun, .pluralNoun]) || !isNounFirst && startsNominal(index + 2, in: range)
     default: return false
     }
   }

@@ -27,6 +27,8 @@ extension Tagger {
       return canBeNoun && !opensObject ? .noun : .verbGerund
     }
     guard tags.contains(.verbBase) else { return otherwise }
+    // "plans last week to cut": what stands before a time says which.
+    if tags.contains(.adjective), index + 1 < range.upperBound, lexicon.isTime(tokens[index + 1]) { return .adjective }
     if !canBeNoun && !tags.contains(.adjective) { return .verbBase }
     if before == .pronoun || before == .relative { return .verbBase }
     if opensObject, isMandated(index, in: range) { return .verbBase }

@@ -49,7 +49,11 @@ struct Tagger {
       // What a verb of saying reports may follow without a conjunction.
       clauseHasFiniteVerb = !isReport(index)
       lastVerb = tag
-    case .verbBase, .verbGerund, .verbParticiple: lastVerb = tag
+    case .verbBase, .verbGerund:
+      lastVerb = tag
+      // "to say Ann wants it", "as saying Ann wants it"
+      if tokens[index].lemma == KeyWord.say.rawValue { clauseHasFiniteVerb = false }
+    case .verbParticiple: lastVerb = tag
     default: break
     }
   }

@@ -35,6 +35,8 @@ struct WordInfo: Sendable {
     static let time = Traits(rawValue: 1 << 21)
     /// The base form of a verb by which one speaks through a text: "sign", "sponsor".
     static let signing = Traits(rawValue: 1 << 22)
+    /// Only the vocabulary has it, and with a capital.
+    static let name = Traits(rawValue: 1 << 23)
   }
 
   /// The word of the base form; itself for a base form.
