@@ -9,6 +9,8 @@ package enum CodingRule: String, Sendable, CaseIterable {
   case jointDocument = "joint document"
   case name
   case agreement
+  case condition
+  case reason
   /// Not the program's: an editor added or moved the evidence.
   case editor
 
@@ -25,6 +27,8 @@ package enum CodingRule: String, Sendable, CaseIterable {
       "A letter, bill or other text says or does it; those who sent, signed, wrote or backed it hold it."
     case .name: "The actor's own name states the aim, or the actor supports one whose name does."
     case .agreement: "The article says that two parties agree on it."
+    case .condition: "The actor makes it a condition: threatens something without it, or offers something for it."
+    case .reason: "The actor acts against another because that one has broken it, or in retaliation."
     case .editor: "An editor points at the words that show it."
     }
   }

@@ -10,6 +10,7 @@ struct Doubt {
     if position.stance == .mixed { found.append((4, "its sentences show both sides")) }
     if position.voice == .thirdParty { found.append((3, "only another actor says it")) }
     switch CodingRule(rawValue: position.rule) {
+    case .condition, .reason: found.append((3, "it is concluded from a condition or a reason"))
     case .jointDocument: found.append((3, "it is passed on from a text to those behind it"))
     case .judgment: found.append((2, "a judgment is read as a stance"))
     case .act: found.append((2, "a deed is read as a stance"))

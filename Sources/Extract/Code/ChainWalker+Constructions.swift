@@ -6,8 +6,8 @@ extension ChainWalker {
     if predicate.form == .gerund, before > 0, article.tokens[before].is(.of),
       let way = lexicon.info(article.tokens[before - 1].word)?.lemma, words.way.contains(way)
     {
-      // "as a way of cutting"
-      return true
+      // "as a way of cutting": the purpose of what is wanted is wanted too.
+      return !(predicate.parent.map { article.predicates[$0].cue.attitude > 0 } ?? false)
     }
     guard predicate.form == .gerund, before > 0, article.tokens[before].isAny(.for, .with, .of),
       article.phrase(at: before - 1) != nil, let parent = predicate.parent

@@ -17,9 +17,12 @@ struct Conditions: Sendable {
     }
   }
 
-  func holds(_ token: Int) -> Bool {
+  func holds(_ token: Int) -> Bool { clause(at: token) != nil }
+
+  /// The clause around a token, from its conjunction on.
+  func clause(at token: Int) -> Range<Int>? {
     let next = first { $0.upperBound > token }
-    return clauses.indices.contains(next) && clauses[next].contains(token)
+    return clauses.indices.contains(next) && clauses[next].contains(token) ? clauses[next] : nil
   }
 
   /// A condition stands beside what the sentence says at a token.

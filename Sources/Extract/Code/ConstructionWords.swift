@@ -68,6 +68,10 @@ struct ConstructionWords: Sendable {
   let enacted: Set<Int32>
   /// "the pact lacks quotas": who says so wants them.
   let lacking: Set<Int32>
+  /// "will lift them if": offers. "will impose them unless": threats, by their verb or by what they use.
+  let conceding: Set<Int32>
+  let hurting: Set<Int32>
+  let reprisal: Set<Int32>
   /// "listed plans"
   let naming: Set<Int32>
   /// "face criticism": who does it is not the one who criticizes.
@@ -89,7 +93,7 @@ struct ConstructionWords: Sendable {
     portfolios = lemmas(
       "ways trade industry health labor housing energy commerce agriculture food fishery forestry science education "
         + "justice home foreign finance economic transport tourism banking culture environment")
-    partitive = lemmas("group number majority handful dozen hundred thousand score list series")
+    partitive = lemmas("section group number majority handful dozen hundred thousand score list series")
     expecting = lemmas("expect")
     hoping = lemmas("hope wish")
     lasting = lemmas("continue remain stay proceed persist survive prevail appreciate strengthen")
@@ -122,6 +126,13 @@ struct ConstructionWords: Sendable {
     needing = lemmas("necessary needed essential vital crucial indispensable overdue")
     weighing = lemmas("consider contemplate mull weigh study explore eye ponder examine debate discuss review")
     lacking = lemmas("lack omit")
+    conceding = lemmas(
+      "lift drop remove ease relax reduce cut end cancel waive support accept agree open join sign negotiate approve "
+        + "welcome consider resume restore exempt")
+    hurting = lemmas(
+      "retaliate impose slap punish penalize revoke withdraw ban block veto restrict curb respond react sue walk quit "
+        + "leave raise limit bar hit strike oppose reject threaten suspend deny close escalate")
+    reprisal = lemmas("retaliation reprisal sanction countermeasure counter-measure penalty response action measure step")
     naming = lemmas("list cite mention")
     meeting = lemmas(
       "face endure draw meet encounter attract provoke prompt receive suffer withstand overcome hear ignore await "

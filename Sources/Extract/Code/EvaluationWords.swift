@@ -4,6 +4,8 @@ struct EvaluationWords: Sendable {
   private let bad: Set<Int32>
   private let helping: Set<Int32>
   private let harming: Set<Int32>
+  private let causing: Set<Int32>
+  private let evils: Set<Int32>
 
   init(lexicon: Lexicon) {
     func lemmas(_ table: String) -> Set<Int32> {
@@ -13,6 +15,21 @@ struct EvaluationWords: Sendable {
     bad = lemmas(Evaluation.bad)
     helping = lemmas(Evaluation.helping)
     harming = lemmas(Evaluation.harming)
+    causing = lemmas(Evaluation.causing)
+    evils = lemmas(Evaluation.evils)
+  }
+
+  /// "could lead to war": whether a predicate says that its subject brings something bad.
+  func bringsHarm(_ predicate: Predicate, in article: ParsedArticle, lexicon: Lexicon) -> Bool {
+    guard !predicate.isNegated, let verb = lexicon.info(article.tokens[predicate.head].word)?.lemma,
+      causing.contains(verb)
+    else { return false }
+    let range = article.segmentation.sentences[predicate.sentence].tokens
+    for at in Range(from: predicate.tokens.upperBound, upTo: min(predicate.tokens.upperBound + 6, range.upperBound)) {
+      guard article.tokens[at].isWord, !article.tokens[at].tag.isVerb else { return false }
+      if let word = lexicon.info(article.tokens[at].word)?.lemma, evils.contains(word) { return true }
+    }
+    return false
   }
 
   /// How the first word of judgment in a run of tokens judges: +1 good, -1 bad, 0 where there is none.
@@ -35,6 +52,8 @@ struct EvaluationWords: Sendable {
     if harming.contains(lemma) { return -turn }
     guard lemma == KeyWord.be.rawValue else { return 0 }
     let range = article.segmentation.sentences[predicate.sentence].tokens
+    // "the duties are against the rules"
+    if let next = article.tokens[safe: predicate.tokens.upperBound], next.is(.against) { return -turn }
     for at in Range(from: predicate.tokens.upperBound, upTo: min(predicate.tokens.upperBound + 5, range.upperBound)) {
       guard article.tokens[at].isWord, article.tokens[at].tag != .preposition else { break }
       guard let word = lexicon.info(article.tokens[at].word)?.lemma else { continue }

@@ -29,8 +29,9 @@ struct GovernorFinder {
 
   var tokens: [Token] { article.tokens }
 
-  func governor(of match: PhraseMatch) -> Governor? {
-    if let inside = predicate(in: match) {
+  func governor(of whole: PhraseMatch) -> Governor? {
+    let match = whole.withoutContext
+    if let inside = predicate(in: match) ?? predicate(in: whole) {
       if article.predicates[inside].form == .gerund, opensClause(inside), let verb = verb(withSubject: match) {
         return Governor(predicate: verb, isSubject: true)
       }
@@ -158,7 +159,7 @@ struct GovernorFinder {
   }
 
   /// The verb whose subject the phrase is or belongs to.
-  private func verb(withSubject match: PhraseMatch) -> Int? {
+  func verb(withSubject match: PhraseMatch) -> Int? {
     let range = article.sentence(ofToken: match.start).tokens
     var at = match.end
     while at < range.upperBound {

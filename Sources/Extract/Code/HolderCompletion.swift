@@ -54,13 +54,14 @@ struct HolderCompletion {
     let phrase = article.phrases[index]
     let link = phrase.tokens.upperBound
     guard article.tokens[phrase.head].tag == .proper || article.tokens[phrase.head].isCapitalized,
-      phrase.entity.map({ article.entities[$0].known == nil && article.entities[$0].kind != .person }) ?? true,
+      phrase.entity.map({ article.entities[$0].known == nil }) ?? true,
       let next = article.phrase(at: link + 1), article.phrases[next].tokens.lowerBound == link + 1,
       let person = article.phrases[next].entity, article.entities[person].kind == .person,
       hasTitleInside(article.phrases[next].tokens)
     else { return }
+    let isPerson = phrase.entity.map { article.entities[$0].kind == .person } ?? false
     let isOffice =
-      article.tokens[link].is(.of)
+      article.tokens[link].is(.of) && !isPerson
       || article.tokens[link].is(.and) && words.portfolios.contains(article.tokens[phrase.head].lemma)
     guard isOffice else { return }
     article.phrases[index].entity = person

@@ -59,6 +59,7 @@ struct IssueReferences {
   private func refer(to antecedent: DirectedMatch, by range: Range<Int>) -> DirectedMatch {
     var match = antecedent.match
     match.parts = [range]
+    match.core = match.parts
     return DirectedMatch(match: match, sign: antecedent.sign, isReference: true)
   }
 

@@ -5,6 +5,8 @@ struct PhraseMatch: Sendable {
   var role: PhraseMatcher.Role
   /// Runs of tokens, ascending.
   var parts: [Range<Int>]
+  /// Where the words of the phrase's first part stand; those of the others only say what it is about.
+  var core: [Range<Int>]
   /// Its words come in the order of the phrase.
   var isOrdered: Bool
   /// As the editor wrote it.
@@ -13,6 +15,13 @@ struct PhraseMatch: Sendable {
   var start: Int { parts.first?.lowerBound ?? 0 }
   var end: Int { parts.last?.upperBound ?? 0 }
   var length: Int { parts.reduce(0) { $0 + $1.count } }
+
+  /// The match without the words that only say what it is about.
+  var withoutContext: PhraseMatch {
+    var match = self
+    match.parts = core
+    return match
+  }
 
   /// Its words stand close together, so that what lies within is a part of the same thing.
   var isCompact: Bool {

@@ -121,7 +121,7 @@ struct PhraseMatcher: Sendable {
         if patterns[pattern].parts.count > 1 {
           ofSeveralParts.append(pattern)
         } else {
-          result.append(match(pattern, Self.runs(words)))
+          result.append(match(pattern, core: Self.runs(words)))
         }
       }
     }
@@ -154,10 +154,11 @@ struct PhraseMatcher: Sendable {
     }
   }
 
-  private func match(_ pattern: Int, _ parts: [Range<Int>]) -> PhraseMatch {
+  private func match(_ pattern: Int, core: [Range<Int>], _ others: [Range<Int>] = []) -> PhraseMatch {
     let entry = patterns[pattern]
     return PhraseMatch(
-      issue: entry.issue, role: entry.role, parts: parts, isOrdered: entry.parts.count == 1, phrase: entry.text)
+      issue: entry.issue, role: entry.role, parts: (core + others).sorted { $0.lowerBound < $1.lowerBound },
+      core: core, isOrdered: entry.parts.count == 1, phrase: entry.text)
   }
 
   /// Where a part of a phrase stands in a sentence.
@@ -190,7 +191,7 @@ struct PhraseMatcher: Sendable {
         chosen.append(nearest)
       }
       if chosen.count == parts.count {
-        result.append(match(pattern, chosen.flatMap(\.runs).sorted { $0.lowerBound < $1.lowerBound }))
+        result.append(match(pattern, core: first.runs, chosen.dropFirst().flatMap(\.runs)))
       }
     }
   }

@@ -4,7 +4,11 @@ import BriefingModel
 extension PositionFinder {
   mutating func conclude(_ match: PhraseMatch, _ stop: ChainWalker.Stop, _ sentence: Int) {
     let top = article.predicates[stop.predicate]
-    guard !stop.isHypothetical, stop.turns <= Self.mostTurns, !conditions.holds(top.head) else { return }
+    if conditions.holds(top.head) {
+      demandOfCondition(match, stop, sentence)
+      return
+    }
+    guard !stop.isHypothetical, stop.turns <= Self.mostTurns else { return }
     let holders = top.actors
     var claim = Claim(
       match: match, sign: stop.sign, sentence: sentence, cue: stop.cue.last ?? top.tokens, rule: .act,
@@ -49,7 +53,7 @@ extension PositionFinder {
   }
 
   /// More turns than these nobody follows, nor can a program.
-  private static let mostTurns = 3
+  static let mostTurns = 3
 
   /// "warned of a law that would end it": who tells of a deed does not do it, unless he writes the law.
   private func isOnlyTold(_ predicate: Predicate) -> Bool {

@@ -19,6 +19,12 @@ extension PositionFinder {
     if sign != 0 {
       stop.sign *= sign
       stop.isJudgment = true
+      // "could hurt": what somebody thinks possible he fears.
+      if sign < 0 { stop.isHypothetical = false }
+    } else if evaluation.bringsHarm(predicate, in: article, lexicon: lexicon) {
+      stop.sign = -stop.sign
+      stop.isJudgment = true
+      stop.isHypothetical = false
     } else if let reporter = fearing(predicate) {
       // A verb that rejects turns the sign itself.
       if !article.predicates[reporter].cue.contains(.reject) { stop.sign = -stop.sign }
@@ -27,6 +33,26 @@ extension PositionFinder {
     } else {
       endure(&stop, predicate)
     }
+  }
+
+  /// "tariff cuts would hurt farmers": the act that the phrase is or leads to is what is judged.
+  func judgedAct(_ directed: DirectedMatch, _ governor: GovernorFinder.Governor) -> ChainWalker.Stop? {
+    let act = article.predicates[governor.predicate]
+    guard act.form == .noun, !act.ownsSubject, act.parent == nil,
+      let index = governors.verb(withSubject: directed.match)
+    else { return nil }
+    let isLess = !governor.isInPhrase && (act.cue.direction < 0 || act.cue.attitude < 0)
+    var stop = ChainWalker.Stop(predicate: index)
+    stop.sign = (isLess ? -directed.sign : directed.sign) * (act.isNegated ? -1 : 1)
+    let verb = article.predicates[index]
+    let isBad = evaluation.bringsHarm(verb, in: article, lexicon: lexicon)
+    let judgment = isBad ? -1 : evaluation.sign(of: verb, in: article, lexicon: lexicon)
+    guard !verb.isPassive, judgment != 0 else { return nil }
+    stop.sign *= judgment
+    stop.isJudgment = true
+    stop.path = [governor.predicate, index]
+    stop.signs = [directed.sign, stop.sign]
+    return stop
   }
 
   /// "warned that X would raise prices", "fears that X may spread": who fears what it does is against it.

@@ -58,6 +58,7 @@ extension PositionFinder {
   ) {
     var match = aim.match
     match.parts = [predicate.tokens]
+    match.core = match.parts
     emit(holders, Claim(match: match, sign: sign, sentence: sentence, cue: predicate.tokens, rule: .name))
   }
 }

@@ -55,8 +55,8 @@ extension PositionFinder {
     for phrase in article.entities[text].mentions {
       let sentence = Int(article.sentenceAt[article.phrases[phrase].head])
       guard sentence >= 0 else { continue }
-      let match = PhraseMatch(
-        issue: 0, role: .toward, parts: [article.phrases[phrase].tokens], isOrdered: false, phrase: "")
+      let words = [article.phrases[phrase].tokens]
+      let match = PhraseMatch(issue: 0, role: .toward, parts: words, core: words, isOrdered: false, phrase: "")
       finder.readText(DirectedMatch(match: match, sign: 1), phrase, sentence)
     }
     let found = finder.readings.filter { $0.voice != .thirdParty }

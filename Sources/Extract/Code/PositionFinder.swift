@@ -131,9 +131,11 @@ struct PositionFinder {
   mutating func readAll(_ matches: [DirectedMatch], sentence: Int) {
     let first = readings.count
     var found: [(match: PhraseMatch, path: [Int], readings: [Reading])] = []
+    var chains: [(match: PhraseMatch, sign: Int, path: [Int])] = []
     for directed in matches {
       let start = readings.count
       let path = read(directed, sentence: sentence)
+      chains.append((directed.match, directed.sign, path.map(\.predicate)))
       found.append((directed.match, path.map(\.predicate), Array(readings[start...])))
       texts.note(directed, path, sentence: sentence, in: article)
       readings.removeSubrange(start...)
@@ -146,6 +148,7 @@ struct PositionFinder {
       let spoken = Set(above.flatMap { $0.element.readings.map(\.entity) })
       readings += item.readings.filter { !spoken.contains($0.entity) }
     }
+    reasons(of: chains, from: first, sentence: sentence)
     settle(from: first)
   }
 
@@ -191,6 +194,7 @@ struct PositionFinder {
     of directed: DirectedMatch, _ governor: GovernorFinder.Governor, _ sentence: Int
   ) -> [ChainWalker.Stop] {
     let match = directed.match
+    if !governor.isSubject, let judged = judgedAct(directed, governor) { return [judged] }
     var stops: [ChainWalker.Stop]
     if let denied = contrasted(match, sentence) {
       stops = walker.walk(from: denied, isInPhrase: false, isContrast: true)

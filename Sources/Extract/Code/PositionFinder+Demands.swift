@@ -1,0 +1,105 @@
+import BriefingModel
+
+/// What somebody wants without saying so: the condition of a threat or an offer, and the reason of a deed.
+extension PositionFinder {
+  // MARK: Conditions
+
+  /// "will retaliate unless X opens its market", "will lift the duties once X complies": what stands in the condition
+  /// is what the one who threatens or offers wants.
+  mutating func demandOfCondition(_ match: PhraseMatch, _ stop: ChainWalker.Stop, _ sentence: Int) {
+    let inner = article.predicates[stop.predicate]
+    guard let clause = conditions.clause(at: inner.head), stop.turns <= Self.mostTurns,
+      clause.contains(match.start), let main = mainPredicate(outside: clause, sentence)
+    else { return }
+    let move = move(of: main, outside: clause, sentence)
+    guard move != 0 else { return }
+    let holders = article.predicates[main].actors
+    guard holds(holders), entities(of: holders).isDisjoint(with: entities(of: inner.subjects)) else { return }
+    // "if" leaves open which way: a threat meets what is not wanted, an offer what is.
+    let isPlain = tokens[clause.lowerBound].is(.if)
+    emit(
+      holders,
+      Claim(
+        match: match, sign: isPlain ? stop.sign * move : stop.sign, sentence: sentence,
+        cue: article.predicates[main].tokens, rule: .condition))
+  }
+
+  /// The verb that a condition limits: the last before it, or else the first behind it.
+  private func mainPredicate(outside clause: Range<Int>, _ sentence: Int) -> Int? {
+    let finite = article.predicates(inSentences: sentence...sentence).filter {
+      article.predicates[$0].form == .finite && !conditions.holds(article.predicates[$0].head)
+    }
+    return finite.last { article.predicates[$0].head < clause.lowerBound }
+      ?? finite.first { article.predicates[$0].head >= clause.upperBound }
+  }
+
+  /// -1: a threat, +1: an offer, 0: neither.
+  private func move(of main: Int, outside clause: Range<Int>, _ sentence: Int) -> Int {
+    let first = article.predicates[main].tokens.lowerBound
+    let words = article.segmentation.sentences[sentence].tokens.filter { $0 >= first && !clause.contains($0) }
+    let predicates = Set(words.compactMap { article.predicate(at: $0) }).sorted()
+    let isOpen = predicates.contains { index in
+      let predicate = article.predicates[index]
+      return [.will, .may, .could, .might, .can, .must, .should].contains(predicate.modal)
+        || predicate.form == .infinitive || walker.lemma(predicate).map(constructions.threatening.contains) ?? false
+    }
+    guard isOpen else { return 0 }
+    for index in predicates where article.predicates[index].form != .noun {
+      guard let lemma = walker.lemma(article.predicates[index]) else { continue }
+      let turn = article.predicates[index].isNegated ? -1 : 1
+      if constructions.conceding.contains(lemma) { return turn }
+      if constructions.hurting.contains(lemma) { return -turn }
+    }
+    let hasMeans = words.contains { constructions.reprisal.contains(tokens[$0].lemma) }
+    return hasMeans ? -1 : 0
+  }
+
+  // MARK: Reasons
+
+  /// "imposed duties because X broke the pact", "in retaliation": who does something against another for a breach acts
+  /// against the breach.
+  mutating func reasons(
+    of found: [(match: PhraseMatch, sign: Int, path: [Int])], from first: Int, sentence: Int
+  ) {
+    for item in found where !readings[first...].contains(where: { $0.issue == item.match.issue }) {
+      guard let start = reasonStart(of: item) else { continue }
+      let owners = item.path.first.map { entities(of: article.predicates[$0].subjects) } ?? []
+      let isRetaliation = item.sign > 0
+      let deeds = readings[first...].filter { reading in
+        reading.stance == .supports && !owners.contains(reading.entity) && reading.issue != item.match.issue
+          && [.act, .attitude].contains(reading.rule)
+          && (isRetaliation || reading.words.last.map { $0.upperBound <= start } ?? false)
+      }
+      var seen: Set<Int> = []
+      for deed in deeds where seen.insert(deed.entity).inserted {
+        var own = deed
+        own.issue = item.match.issue
+        own.words = item.match.parts
+        own.rule = .reason
+        readings.append(own)
+      }
+    }
+  }
+
+  /// Where the words begin that give a breach, or retaliation, as the reason.
+  private func reasonStart(of item: (match: PhraseMatch, sign: Int, path: [Int])) -> Int? {
+    let match = item.match
+    guard item.sign < 0 else {
+      let isPlain = match.start > 0 && tokens[match.start - 1].is(.in)
+      return isPlain && constructions.reprisal.contains(tokens[match.start].lemma) ? match.start - 1 : nil
+    }
+    guard let index = item.path.first, let lemma = walker.lemma(article.predicates[index]),
+      constructions.breaking.contains(lemma) || constructions.failing.contains(lemma)
+    else { return nil }
+    let predicate = article.predicates[index]
+    let opening =
+      predicate.form == .noun
+      ? article.phrase(at: predicate.head).map { Coordination.startWithOwner($0, in: article) } ?? predicate.head
+      : predicate.subjectStart
+    guard opening > 1 else { return nil }
+    let before = tokens[opening - 1]
+    let isReason =
+      before.isAny(.for, .over, .because, .after, .since) || before.is(.of) && tokens[opening - 2].is(.because)
+    return isReason ? opening - 1 : nil
+  }
+}
