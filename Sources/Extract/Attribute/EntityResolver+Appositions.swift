@@ -45,11 +45,22 @@ extension EntityResolver {
       })
     else { return nil }
     if tokens[start + 1].flags.contains(.allCaps), close == start + 2 {
+      takeOver(tokens[start + 1].identity, entity)
       alias(tokens[start + 1].identity, of: entity)
       let inside = phrases[index...].firstIndex { $0.tokens.lowerBound > start }
       if let inside, phrases[inside].tokens.lowerBound == start + 1 { adopt(inside, entity) }
     }
     return close + 1
+  }
+
+  /// A headline may have named it by its letters alone, before the text says what they stand for.
+  private mutating func takeOver(_ letters: UInt32, _ entity: Int) {
+    guard let short = self.entity(withWords: NameKey([letters])), short != entity, entities[short].known == nil,
+      entities[short].kind == .organization || entities[short].kind == .thing
+    else { return }
+    for mention in entities[short].mentions { phrases[mention].entity = entity }
+    entities[entity].mentions += entities[short].mentions
+    entities[short].mentions = []
   }
 
   /// A party's letter with a hyphen and a state: "D-Mass.", "R-MI.".

@@ -17,7 +17,8 @@ extension EntityResolver {
   func person(known words: [UInt32]) -> Int? {
     // Only among those named not long before: a text may name thousands.
     entities.indices.suffix(200).last { index in
-      guard entities[index].kind == .person || words.count == 1 && isHyphenated(index), entities[index].known == nil, entities[index].words.count > words.count
+      guard entities[index].kind == .person || words.count == 1 && isHyphenated(index), entities[index].known == nil,
+        entities[index].words.count > words.count
       else { return false }
       let whole = entities[index].words
       return words.count > 1 ? whole.suffix(words.count) == words[...] : whole.count == 3 && whole[0] == words[0]

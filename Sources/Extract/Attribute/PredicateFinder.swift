@@ -58,8 +58,13 @@ struct PredicateFinder {
         if at > start, !isBridge(at, tokens) { break scan }
         isInfinitive = !isAuxiliaryFinite
       case .negator: if !isEmphasis(at + 1) { isNegated.toggle() }
+      case .determiner, .quantifier:
+        // "was no longer dumping"
+        guard at > start, token.is(.no), let next = tokens[safe: at + 1], next.is(.longer) else { break scan }
+        isNegated.toggle()
+        at += 1
       case .adverb:
-        if token.isAny(.never) { isNegated = true }
+        if token.isAny(.never) || token.is(.longer) && article.tokens[at - 1].is(.no) { isNegated = true }
         if at == start { break scan }
       case .pronoun:
         guard at > start, tokens[at - 1].tag == .auxiliary, at - 1 == start else { break scan }
@@ -90,7 +95,8 @@ struct PredicateFinder {
     let (cue, end) = cue(ofVerb: head, in: range)
     // "help raise exports"
     let isBare = form == .finite && start == head && tokens[head].tag == .verbBase && modal == nil
-    let helps = isBare && head > range.lowerBound && tokens[head - 1].lemma == KeyWord.help.rawValue
+    let helps =
+      isBare && head > range.lowerBound && tokens[head - 1].lemma == KeyWord.help.rawValue
       && tokens[head - 1].tag.isVerb
     let isStative = isParticiple && hasBe && isActiveState(head, end, range)
     append(

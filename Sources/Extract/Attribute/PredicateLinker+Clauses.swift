@@ -108,7 +108,29 @@ extension PredicateLinker {
       hang(index, on: governor, .clause)
       return
     }
+    if let reporter = reporter(overPhraseBefore: at, in: range) {
+      hang(index, on: reporter, .clause)
+      return
+    }
     if let that = thatBefore(at, in: range) { hang(index, on: governor(ofClauseAt: that, in: range), .clause) }
+  }
+
+  /// "said in a speech the ministry would …": over what tells where and when it was said.
+  private func reporter(overPhraseBefore end: Int, in range: Range<Int>) -> Int? {
+    var at = end
+    while at >= range.lowerBound, end - at < 8 {
+      if let index = article.predicate(at: at) {
+        let predicate = article.predicates[index]
+        let isSaid = tokens[predicate.head].lemma == KeyWord.say.rawValue && predicate.form == .finite
+        guard isSaid, tokens[at + 1].tag == .preposition || lexicon.isTime(tokens[end]) else { return nil }
+        return index
+      }
+      guard tokens[at].tag == .preposition || article.phrase(at: at) != nil || tokens[at].tag == .adverb else {
+        return nil
+      }
+      at -= 1
+    }
+    return nil
   }
 
   /// "said that, in this case, …": the conjunction before an insertion.

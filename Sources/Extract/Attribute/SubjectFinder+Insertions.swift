@@ -70,6 +70,27 @@ extension SubjectFinder {
     return nil
   }
 
+  /// "Prices will rise, Ann Lee, minister of trade, fisheries and food, said.": over a description with commas of its
+  /// own, at the end of what is said.
+  func describedSpeaker(before index: Int, in range: Range<Int>) -> Int? {
+    let verb = article.predicates[index]
+    let start = verb.tokens.lowerBound
+    guard verb.cue.contains(.report), start > range.lowerBound, tokens[start - 1].kind == .comma,
+      verb.tokens.upperBound >= range.upperBound || !tokens[verb.tokens.upperBound].isWord
+    else { return nil }
+    var at = start - 2
+    while at > range.lowerBound, start - at < 24, !tokens[at].tag.isVerb {
+      if tokens[at].kind == .comma, let phrase = article.phrase(at: at - 1), article.phrases[phrase].kind == .proper,
+        article.phrases[phrase].entity.map({ article.entities[$0].kind == .person }) ?? false,
+        let comma = tokens[safe: article.phrases[phrase].tokens.lowerBound - 1], comma.kind == .comma
+      {
+        return phrase
+      }
+      at -= 1
+    }
+    return nil
+  }
+
   /// "as she noted", "after Ann said", "as Ann, a doctor, put it": before a subject these open a clause.
   private func opensClause(_ phrase: Int, at begin: Int, before verb: Int) -> Bool {
     if tokens[begin].isAny(.he, .she, .they, .we, .i) { return true }

@@ -1,7 +1,7 @@
 /// Finds the subjects, agents and objects of verbs.
 struct SubjectFinder {
   let lexicon: Lexicon
-  private(set) var article: ParsedArticle
+  var article: ParsedArticle
 
   private init(lexicon: Lexicon, article: ParsedArticle) {
     self.lexicon = lexicon
@@ -12,6 +12,7 @@ struct SubjectFinder {
   static func fill(_ article: consuming ParsedArticle, lexicon: Lexicon) -> ParsedArticle {
     var finder = SubjectFinder(lexicon: lexicon, article: article)
     for index in finder.article.predicates.indices { finder.fill(index) }
+    for index in finder.article.predicates.indices { finder.share(index) }
     return (consume finder).article
   }
 
@@ -81,6 +82,11 @@ struct SubjectFinder {
       if let antecedent = antecedent(ofRelative: relative, in: range) {
         article.predicates[index].subjects = Coordination.left(from: antecedent, in: article)
       }
+      return
+    }
+    if let speaker = describedSpeaker(before: index, in: range) {
+      article.predicates[index].subjects = [speaker]
+      article.predicates[index].subjectStart = article.phrases[speaker].tokens.lowerBound
       return
     }
     if let phrase = subject(before: start, in: range) {
@@ -262,7 +268,18 @@ struct SubjectFinder {
     if next < range.upperBound, tokens[next].isAny(.by, .from), let agent = article.phrase(at: next + 1) {
       article.predicates[index].subjects = Coordination.right(from: owned(agent), in: article)
       article.predicates[index].ownsSubject = true
+    } else if isHead, let agent = origin(behind: next, in: range) {
+      article.predicates[index].subjects = Coordination.right(from: owned(agent), in: article)
+      article.predicates[index].ownsSubject = true
     }
+  }
+
+  /// "a call for talks came from Ann": who stands behind the first verb and its "from".
+  private func origin(behind start: Int, in range: Range<Int>) -> Int? {
+    guard let verb = Range(from: start, upTo: range.upperBound).first(where: { tokens[$0].tag.isVerb }),
+      tokens[verb].lemma == KeyWord.come.rawValue, verb + 1 < range.upperBound, tokens[verb + 1].is(.from)
+    else { return nil }
+    return article.phrase(at: verb + 2)
   }
 
   /// "Ann is a vocal advocate of the plan": it is Ann who holds it.

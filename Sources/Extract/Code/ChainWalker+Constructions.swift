@@ -77,6 +77,20 @@ extension ChainWalker {
     return lemma(article.predicates[reporter]).map(words.hoping.contains) ?? false
   }
 
+  /// "can only be solved by talks"
+  func isOnlyWay(_ predicate: Predicate) -> Bool {
+    predicate.modal == .can && predicate.tokens.contains { article.tokens[$0].is(.only) }
+  }
+
+  /// "it is vital that markets be kept open"
+  func isSubjunctive(_ predicate: Predicate) -> Bool {
+    let that = predicate.subjectStart - 1
+    guard predicate.form == .finite, predicate.modal == nil, that > 0, article.tokens[that].is(.that),
+      article.tokens[predicate.tokens.lowerBound].is(.be)
+    else { return false }
+    return evaluation.sign(in: (that - 1)..<that, of: article, lexicon: lexicon) > 0
+  }
+
   /// "is likely to", "was to": somebody else's expectation.
   func isOnlyExpected(_ predicate: Predicate) -> Bool {
     let start = predicate.tokens.lowerBound

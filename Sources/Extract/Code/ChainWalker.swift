@@ -83,7 +83,9 @@ struct ChainWalker {
       if predicate.ownsSubject, predicate.form == .noun, !isItself(predicate) {
         passOwned(predicate, below: parent, &state)
       }
-      if predicate.cue.contains(.external) || isMet(predicate, by: parent) { return stops }
+      // "disappointed at threats of": what others threaten is rejected.
+      let isRejected = article.predicates[parent].cue.contains(.reject)
+      if predicate.cue.contains(.external) && !isRejected || isMet(predicate, by: parent) { return stops }
       child = current
       current = parent
     }
@@ -200,9 +202,11 @@ struct ChainWalker {
 
   private func noteMood(of predicate: Predicate, _ state: inout Stop) {
     // What somebody cannot accept he rejects.
-    let isPossible = predicate.modal == .can ? !predicate.isNegated : [.may, .might, .could].contains(predicate.modal)
+    let isPossible = predicate.modal == .can ? !predicate.isNegated && !isOnlyWay(predicate) : [.may, .might, .could].contains(predicate.modal)
     if isPossible && !isHoped(predicate) || predicate.link == .condition { state.isHypothetical = true }
-    if obliges(predicate) { state.isDeontic = true }
+    if obliges(predicate) || isSubjunctive(predicate) || isOnlyWay(predicate) { state.isDeontic = true }
+    // "To save the pact, Ann will …": the purpose of what she does.
+    if predicate.form == .infinitive, predicate.ownsSubject { state.hasAttitude = true }
     state.isFuture = predicate.modal == .will
     if isOnlyExpected(predicate) { state.isHypothetical = true }
   }

@@ -104,8 +104,8 @@ struct ConstructionWords: Sendable {
     failing = lemmas("inability failure inaction fail")
     enacted = lemmas("bill legislation measure amendment resolution proposal plan act treaty scheme initiative package")
     beginning = lemmas("begin start continue keep resume")
-    warning = lemmas("warn caution")
-    threatening = lemmas("threaten")
+    warning = lemmas("warn caution warning")
+    threatening = lemmas("threaten threat")
     accusing = lemmas("charge")
     forecasting = lemmas("predict forecast expect anticipate project estimate foresee")
     worrying = lemmas("fear worry concern anxiety")
@@ -132,7 +132,8 @@ struct ConstructionWords: Sendable {
     hurting = lemmas(
       "retaliate impose slap punish penalize revoke withdraw ban block veto restrict curb respond react sue walk quit "
         + "leave raise limit bar hit strike oppose reject threaten suspend deny close escalate")
-    reprisal = lemmas("retaliation reprisal sanction countermeasure counter-measure penalty response action measure step")
+    reprisal = lemmas(
+      "retaliation reprisal sanction countermeasure counter-measure penalty response action measure step")
     naming = lemmas("list cite mention")
     meeting = lemmas(
       "face endure draw meet encounter attract provoke prompt receive suffer withstand overcome hear ignore await "

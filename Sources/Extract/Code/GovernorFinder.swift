@@ -37,6 +37,7 @@ struct GovernorFinder {
       }
       return Governor(predicate: inside, isInPhrase: true)
     }
+    if let inGap = predicate(inGapOf: match) { return Governor(predicate: inGap, isSubject: true) }
     if isMereModifier(match) || isElsewhere(match) { return nil }
     if let head = headBehind(match) { return Governor(predicate: head) }
     if let done = passiveInfinitive(behind: match) { return Governor(predicate: done) }
@@ -64,6 +65,17 @@ struct GovernorFinder {
         return predicate.form == .noun || isVerb || !match.isOrdered || predicate.tokens.contains(match.start)
       }
     return inside.first { ![.noun, .adjective].contains(article.predicates[$0].form) } ?? inside.first
+  }
+
+  /// "markets are kept open": the verb between the words, whose subject the first of them are.
+  private func predicate(inGapOf match: PhraseMatch) -> Int? {
+    guard match.isOrdered, match.parts.count > 1, let first = match.parts.first, let last = match.parts.last else {
+      return nil
+    }
+    return Range(from: first.upperBound, upTo: last.lowerBound).lazy.compactMap { article.predicate(at: $0) }.first {
+      let predicate = article.predicates[$0]
+      return predicate.form == .finite && predicate.subjects.contains { article.phrases[$0].tokens.overlaps(first) }
+    }
   }
 
   /// "steel import quotas": between nouns of the phrase a word that could be a verb is none.
@@ -168,6 +180,13 @@ struct GovernorFinder {
         let opening = predicate.subjectStart
         let relative = tokens[opening].tag == .relative ? opening : opening - 1
         if relative > match.start, tokens[relative].tag == .relative {
+          // "duties which raise prices are bad": over the clause.
+          if tokens[relative - 1].kind != .comma, predicate.subjects.contains(where: {
+            article.phrases[$0].tokens.overlaps(match.start..<match.end)
+          }) {
+            at = predicate.tokens.upperBound
+            continue
+          }
           // "the duties, which Ann announced, were …": over the insertion.
           guard tokens[relative - 1].kind == .comma,
             let end = Range(from: predicate.tokens.upperBound, upTo: range.upperBound)

@@ -95,7 +95,7 @@ extension PositionFinder {
   /// "X should do it": that is the view of whoever says so, not of X.
   func isObliged(_ predicate: Predicate, _ holders: PhraseList) -> Bool {
     let isOwn = holders.contains { isFirstPerson($0) }
-    return walker.obliges(predicate) && !isOwn
+    return (walker.obliges(predicate) || walker.isSubjunctive(predicate) || walker.isOnlyWay(predicate)) && !isOwn
   }
 
   /// "X helped Y do it": both do it.
@@ -125,6 +125,8 @@ extension PositionFinder {
       guard stop.isJudgment || !stop.isOwned, !isForecast(predicate) || stop.isDeontic else { return }
       claim.rule = stop.isJudgment ? .judgment : .should
       if predicate.cue.contains(.reject) { claim.sign = -claim.sign }
+    } else if isHelpful(stop) {
+      claim.rule = .judgment
     } else if isAnnounced(stop, by: actors) {
       claim.rule = .act
       claim.isConditional = isOffer(stop, article.predicates[stop.predicate])
@@ -132,6 +134,16 @@ extension PositionFinder {
       return
     }
     emit(actors, claim)
+  }
+
+  /// "said that growth would help cut the gap": what something helps to do is good to whoever says so.
+  private func isHelpful(_ stop: ChainWalker.Stop) -> Bool {
+    let top = article.predicates[stop.predicate]
+    return top.form == .finite && !holds(top.actors) && stop.hasAttitude
+      && stop.path.contains { index in
+        tokens[article.predicates[index].head].lemma == KeyWord.help.rawValue
+          && article.predicates[index].form != .noun && !article.predicates[index].isNegated
+      }
   }
 
   /// "predicted that the gap will improve": no judgment.

@@ -41,7 +41,7 @@ extension PositionFinder {
     let isOpen = predicates.contains { index in
       let predicate = article.predicates[index]
       return [.will, .may, .could, .might, .can, .must, .should].contains(predicate.modal)
-        || predicate.form == .infinitive || walker.lemma(predicate).map(constructions.threatening.contains) ?? false
+        || predicate.form == .infinitive || walker.lemma(predicate).map(isWarning) ?? false
     }
     guard isOpen else { return 0 }
     for index in predicates where article.predicates[index].form != .noun {
@@ -52,6 +52,37 @@ extension PositionFinder {
     }
     let hasMeans = words.contains { constructions.reprisal.contains(tokens[$0].lemma) }
     return hasMeans ? -1 : 0
+  }
+
+  private func isWarning(_ lemma: Int32) -> Bool {
+    constructions.threatening.contains(lemma) || constructions.warning.contains(lemma)
+  }
+
+  // MARK: Relative clauses
+
+  /// "the duties Ann has ordered", "duties which Ann opposes": the words are the object of the clause behind them.
+  mutating func objectOfRelative(_ directed: DirectedMatch, _ sentence: Int) {
+    let match = directed.match
+    let range = article.segmentation.sentences[sentence].tokens
+    var at = article.phrase(at: match.end - 1).map { article.phrases[$0].tokens.upperBound } ?? match.end
+    if at < range.upperBound, tokens[at].kind == .comma { at += 1 }
+    let isMarked = at < range.upperBound && tokens[at].tag == .relative
+    if isMarked { at += 1 }
+    guard at < range.upperBound, isMarked || tokens[at - 1].kind != .comma, let subject = article.phrase(at: at),
+      article.phrases[subject].tokens.lowerBound == at, article.phrases[subject].kind != .noun || isMarked,
+      let verb = article.predicates(inSentences: sentence...sentence).first(where: {
+        article.predicates[$0].form == .finite && article.predicates[$0].subjects.contains(subject)
+      })
+    else { return }
+    let predicate = article.predicates[verb]
+    guard predicate.objects.isEmpty, !predicate.isPassive, !predicate.cue.contains(.report),
+      predicate.tokens.lowerBound - article.phrases[subject].tokens.upperBound <= 1,
+      let stop = walker.walk(from: verb, isInPhrase: false).first
+    else { return }
+    var own = stop
+    own.sign *= directed.sign
+    own.predicate = verb
+    conclude(match, own, sentence)
   }
 
   // MARK: Reasons

@@ -35,24 +35,26 @@ extension PositionFinder {
     }
   }
 
-  /// "tariff cuts would hurt farmers": the act that the phrase is or leads to is what is judged.
-  func judgedAct(_ directed: DirectedMatch, _ governor: GovernorFinder.Governor) -> ChainWalker.Stop? {
-    let act = article.predicates[governor.predicate]
-    guard act.form == .noun, !act.ownsSubject, act.parent == nil,
-      let index = governors.verb(withSubject: directed.match)
+  /// "removal of quotas would help farmers": the act that the phrase is or leads to is what is judged.
+  func judgedAct(_ stop: ChainWalker.Stop) -> ChainWalker.Stop? {
+    let act = article.predicates[stop.predicate]
+    guard act.form == .noun, act.link == .root, act.parent == nil, let phrase = article.phrase(at: act.head),
+      let index = article.predicates(inSentences: act.sentence...act.sentence).first(where: {
+        article.predicates[$0].form == .finite && article.predicates[$0].head > act.head
+          && article.predicates[$0].subjects.contains(phrase)
+      })
     else { return nil }
-    let isLess = !governor.isInPhrase && (act.cue.direction < 0 || act.cue.attitude < 0)
-    var stop = ChainWalker.Stop(predicate: index)
-    stop.sign = (isLess ? -directed.sign : directed.sign) * (act.isNegated ? -1 : 1)
     let verb = article.predicates[index]
     let isBad = evaluation.bringsHarm(verb, in: article, lexicon: lexicon)
     let judgment = isBad ? -1 : evaluation.sign(of: verb, in: article, lexicon: lexicon)
     guard !verb.isPassive, judgment != 0 else { return nil }
-    stop.sign *= judgment
-    stop.isJudgment = true
-    stop.path = [governor.predicate, index]
-    stop.signs = [directed.sign, stop.sign]
-    return stop
+    var judged = ChainWalker.Stop(predicate: index)
+    judged.sign = stop.sign * judgment
+    judged.isJudgment = true
+    judged.cue = stop.cue
+    judged.path = stop.path + [index]
+    judged.signs = stop.signs + [judged.sign]
+    return judged
   }
 
   /// "warned that X would raise prices", "fears that X may spread": who fears what it does is against it.

@@ -164,6 +164,7 @@ struct PositionFinder {
     if label(directed, sentence) { return [] }
     labeledBehind(directed, sentence)
     needed(directed, sentence)
+    objectOfRelative(directed, sentence)
     guard let governor = governors.governor(of: match) else { return [] }
     let stops = stops(of: directed, governor, sentence)
     guard let nearest = stops.first, let top = stops.last else { return [] }
@@ -194,7 +195,6 @@ struct PositionFinder {
     of directed: DirectedMatch, _ governor: GovernorFinder.Governor, _ sentence: Int
   ) -> [ChainWalker.Stop] {
     let match = directed.match
-    if !governor.isSubject, let judged = judgedAct(directed, governor) { return [judged] }
     var stops: [ChainWalker.Stop]
     if let denied = contrasted(match, sentence) {
       stops = walker.walk(from: denied, isInPhrase: false, isContrast: true)
@@ -220,6 +220,8 @@ struct PositionFinder {
     if governor.isSubject, let last = stops.indices.last {
       stops[last].sign *= governors.gerundSign(of: match, under: article.predicates[governor.predicate])
       judge(&stops[last], governor.predicate)
+    } else if let top = stops.last, let judged = judgedAct(top) {
+      stops[stops.count - 1] = judged
     }
     return stops
   }

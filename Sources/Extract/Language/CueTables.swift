@@ -48,6 +48,7 @@ enum CueTables {
     x: assail deplore lambaste bash disapprove+of disagree+with speak+out+against campaign+against argue+against
     x: lobby+against warn+against come+out+against complain+about complain+of balk+at bristle+at chafe+at rail+against
     x: dislike hate fear worry+about resent regret lament refuse decline rule+out dismiss repudiate rebuff spurn
+    x: react+angrily+to react+bitterly+to react+negatively+to react+coolly+to
     x: hesitate scorn disavow renounce combat counter guard+against protect+against defend+against push+back+against vote+down
     x: take+issue+with take+aim+at crack+down+on lash+out+at hit+out+at strike+down vow+against discourage oppose
     x: deride ridicule question blame accuse challenge contest caution+against stand+against side+against
@@ -106,6 +107,7 @@ enum CueTables {
     r: rumor sign indication hint evidence revelation judgment
     fip: demand call proposal request recommendation appeal plea bid petition initiative push campaign drive
     fi: plan intention desire wish hope effort attempt pledge promise vow commitment determination willingness
+    fi: tendency eagerness
     fi: readiness decision aim goal objective priority move agenda offer aspiration ambition interest mandate need
     i: temptation inclination
     fi: step measure

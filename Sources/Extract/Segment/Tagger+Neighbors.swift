@@ -158,7 +158,7 @@ extension Tagger {
   /// "The plan, drafted in May, failed": the comma before closes an aside of a sentence that still lacks its verb.
   func endsAside(_ index: Int, in range: Range<Int>) -> Bool {
     guard !sentenceHasFiniteVerb,
-      let first = tokens[range.lowerBound..<(index - 1)].firstIndex(where: { $0.kind == .comma })
+      let first = tokens[range.lowerBound..<(index - 1)].firstIndex(where: { $0.kind == tokens[index - 1].kind })
     else { return false }
     return tokens[range.lowerBound..<first].contains { $0.tag.isNominal }
       && tokens[range.lowerBound].tag != .preposition

@@ -104,7 +104,7 @@ extension Tagger {
     }
     if tags.contains(.verbPast) || tags.contains(.verbParticiple) {
       if startsNoun(index + 1, in: range), tags.contains(.adjective) { return .adjective }
-      let afterComma = index > range.lowerBound && tokens[index - 1].kind == .comma
+      let afterComma = index > range.lowerBound && [.comma, .dash].contains(tokens[index - 1].kind)
       if afterQuotation { return .verbPast }
       if isCoordinated || lastVerb == .verbPast {
         return lastVerb == .verbParticiple || !tags.contains(.verbPast) ? .verbParticiple : .verbPast
