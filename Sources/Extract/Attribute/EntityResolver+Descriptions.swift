@@ -47,6 +47,12 @@ extension EntityResolver {
     guard phrase.isDefinite, phrase.possessor == nil, phrase.tokens.count == 2, !phrase.isPlural,
       hasTrait(phrase.head, [.government]), tokens[phrase.head].is(.government)
     else { return nil }
+    // "the government of Norway"
+    if let of = tokens[safe: phrase.tokens.upperBound], of.is(.of), let place = tokens[safe: phrase.tokens.upperBound + 1],
+      case .country(let country) = names.referent(NameKey([place.identity]))
+    {
+      return entity(ofCountry: country)
+    }
     for token in segmentation.dateline {
       switch names.referent(NameKey([tokens[token].identity])) {
       case .capital(let country), .country(let country): return entity(ofCountry: country)

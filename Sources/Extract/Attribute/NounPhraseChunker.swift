@@ -45,7 +45,9 @@ struct NounPhraseChunker {
       case .noun, .proper: head = index
       case .adjective: if head != nil, !isModifier(index, in: range) || opensTime(index, in: range) { break scan }
       case .number:
-        if head != nil { break scan }
+        // "the April 17 decision"
+        let isDate = head.map { isCalendar($0) } ?? false
+        if head != nil, !isDate || index + 1 >= range.upperBound || tokens[index + 1].tag != .noun { break scan }
         head = index
       case .quantifier, .determiner:
         if index > first, head != nil { break scan }

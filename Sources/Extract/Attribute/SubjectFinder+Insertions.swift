@@ -32,7 +32,15 @@ extension SubjectFinder {
       case .openQuote, .semicolon, .colon, .stop, .question, .exclamation, .openParenthesis: return nil
       default: break
       }
-      guard let phrase = article.phrase(at: at) else { return nil }
+      guard let phrase = article.phrase(at: at) else {
+        // "ministers meeting here have agreed"
+        guard let index = article.predicate(at: at), article.predicates[index].form == .gerund,
+          !article.predicates[index].cue.contains(.report),
+          article.phrase(at: article.predicates[index].tokens.lowerBound - 1) != nil
+        else { return nil }
+        at = article.predicates[index].tokens.lowerBound - 1
+        continue
+      }
       let begin = Coordination.startWithOwner(phrase, in: article)
       if lexicon.isTime(tokens[article.phrases[phrase].head]), !article.phrases[phrase].isPossessive {
         // "X this week said": the phrase says when.

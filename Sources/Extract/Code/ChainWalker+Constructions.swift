@@ -77,6 +77,12 @@ extension ChainWalker {
     return lemma(article.predicates[reporter]).map(words.hoping.contains) ?? false
   }
 
+  /// "raised the limit on imports": a measure that grows limits less.
+  func isMeasure(_ noun: Predicate, of verb: Predicate) -> Bool {
+    guard noun.form == .noun, verb.form != .noun, let measure = lemma(noun), let scale = lemma(verb) else { return false }
+    return words.measure.contains(measure) && words.scaling.contains(scale)
+  }
+
   /// "can only be solved by talks"
   func isOnlyWay(_ predicate: Predicate) -> Bool {
     predicate.modal == .can && predicate.tokens.contains { article.tokens[$0].is(.only) }

@@ -244,6 +244,9 @@ struct ChainWalker {
     var cue = predicate.cue
     if isForecast(predicate) || isPluralOnly(predicate) || isExplained(predicate) || denies(predicate) { return [] }
     if fails(predicate, child: child) { return .lower }
+    if let child, isMeasure(article.predicates[child], of: predicate) {
+      return cue.contains(.lower) ? .raise : .lower
+    }
     if let child, [.infinitive, .gerund].contains(article.predicates[child].form) {
       // "considers a bill to …": the infinitive belongs to the bill.
       let weighs = cue.contains(.infinitive) && cue.attitude == 0 && !predicate.objects.isEmpty

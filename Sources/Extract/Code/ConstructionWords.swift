@@ -72,6 +72,11 @@ struct ConstructionWords: Sendable {
   let conceding: Set<Int32>
   let hurting: Set<Int32>
   let reprisal: Set<Int32>
+  /// "in retaliation for X": what stands behind it is what is punished.
+  let punishing: Set<Int32>
+  /// "raised the quota": verbs of more and less, and what limits by its size.
+  let scaling: Set<Int32>
+  let measure: Set<Int32>
   /// "listed plans"
   let naming: Set<Int32>
   /// "face criticism": who does it is not the one who criticizes.
@@ -131,9 +136,11 @@ struct ConstructionWords: Sendable {
         + "welcome consider resume restore exempt")
     hurting = lemmas(
       "retaliate impose slap punish penalize revoke withdraw ban block veto restrict curb respond react sue walk quit "
-        + "leave raise limit bar hit strike oppose reject threaten suspend deny close escalate")
-    reprisal = lemmas(
-      "retaliation reprisal sanction countermeasure counter-measure penalty response action measure step")
+        + "raise limit bar hit strike oppose reject threaten suspend deny close escalate")
+    punishing = lemmas("retaliation reprisal sanction countermeasure penalty punishment revenge")
+    reprisal = punishing.union(lemmas("response action measure step"))
+    scaling = lemmas("raise increase expand enlarge boost widen double cut reduce slash lower halve shrink trim")
+    measure = lemmas("quota limit ceiling cap")
     naming = lemmas("list cite mention")
     meeting = lemmas(
       "face endure draw meet encounter attract provoke prompt receive suffer withstand overcome hear ignore await "

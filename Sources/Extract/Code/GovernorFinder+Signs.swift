@@ -46,6 +46,18 @@ extension GovernorFinder {
     return isSomebody ? 1 : 0
   }
 
+  /// "raised the quota", "cut the limit on": a measure that grows limits less, and one that shrinks more.
+  func isMeasure(_ match: PhraseMatch, of predicate: Predicate) -> Bool {
+    guard predicate.form != .noun, let verb = lexicon.info(tokens[predicate.head].word)?.lemma,
+      words.scaling.contains(verb)
+    else { return false }
+    let objects = predicate.isPassive ? predicate.subjects : predicate.objects
+    return objects.contains { phrase in
+      let head = article.phrases[phrase].head
+      return match.holds(head) && words.measure.contains(tokens[head].lemma)
+    }
+  }
+
   /// "protection against X", "action against X and Y": the preposition turns the direction round.
   func prepositionSign(of match: PhraseMatch) -> Int {
     let range = article.sentence(ofToken: match.start).tokens
@@ -57,6 +69,7 @@ extension GovernorFinder {
         else { return -1 }
         return article.predicates[before].cue.isDisjoint(with: [.reject, .lower]) ? -1 : 1
       }
+      if token.is(.for), at > range.lowerBound, words.punishing.contains(tokens[at - 1].lemma) { return -1 }
       // "X instead of Y", "X rather than Y"
       if token.is(.of), at > range.lowerBound, tokens[at - 1].is(.instead) { return -1 }
       if token.is(.than), at > range.lowerBound, tokens[at - 1].is(.rather) { return -1 }

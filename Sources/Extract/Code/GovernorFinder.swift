@@ -12,7 +12,7 @@ struct GovernorFinder {
 
   /// Prepositions that make of a phrase a circumstance rather than what is wanted or done.
   static let oblique: [KeyWord] = [
-    .in, .under, .within, .by, .at, .during, .through, .than, .between, .among, .after, .before, .since, .from,
+    .in, .under, .within, .by, .at, .during, .through, .than, .between, .among, .after, .before, .since, .from, .into,
   ]
   /// How many noun phrases may hold each other: "the end of the round of talks".
   private static let deepest = 4

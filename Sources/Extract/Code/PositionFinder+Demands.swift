@@ -60,11 +60,21 @@ extension PositionFinder {
 
   // MARK: Relative clauses
 
-  /// "the duties Ann has ordered", "duties which Ann opposes": the words are the object of the clause behind them.
+  /// "the duties Ann has ordered", "duties which Ann opposes", "duties set by Ann": the words are the object of the
+  /// clause behind them.
   mutating func objectOfRelative(_ directed: DirectedMatch, _ sentence: Int) {
     let match = directed.match
     let range = article.segmentation.sentences[sentence].tokens
     var at = article.phrase(at: match.end - 1).map { article.phrases[$0].tokens.upperBound } ?? match.end
+    if let index = article.predicate(at: at), article.predicates[index].form == .participle,
+      article.predicates[index].isPassive, holds(article.predicates[index].agents),
+      var stop = walker.walk(from: index, isInPhrase: false).first
+    {
+      stop.sign *= directed.sign
+      stop.predicate = index
+      conclude(match, stop, sentence)
+      return
+    }
     if at < range.upperBound, tokens[at].kind == .comma { at += 1 }
     let isMarked = at < range.upperBound && tokens[at].tag == .relative
     if isMarked { at += 1 }
@@ -92,12 +102,13 @@ extension PositionFinder {
   mutating func reasons(
     of found: [(match: PhraseMatch, sign: Int, path: [Int])], from first: Int, sentence: Int
   ) {
-    for item in found where !readings[first...].contains(where: { $0.issue == item.match.issue }) {
+    for item in found {
       guard let start = reasonStart(of: item) else { continue }
       let owners = item.path.first.map { entities(of: article.predicates[$0].subjects) } ?? []
       let isRetaliation = item.sign > 0
+      let spoken = Set(readings[first...].filter { $0.issue == item.match.issue }.map(\.entity))
       let deeds = readings[first...].filter { reading in
-        reading.stance == .supports && !owners.contains(reading.entity) && reading.issue != item.match.issue
+        reading.stance == .supports && !owners.contains(reading.entity) && !spoken.contains(reading.entity) && reading.issue != item.match.issue
           && [.act, .attitude].contains(reading.rule)
           && (isRetaliation || reading.words.last.map { $0.upperBound <= start } ?? false)
       }

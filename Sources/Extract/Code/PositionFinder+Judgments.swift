@@ -57,6 +57,34 @@ extension PositionFinder {
     return judged
   }
 
+  /// "the answer is open trade", "the key is talks": what a good thing is said to be is wanted by whoever says so.
+  func isAnswer(_ predicate: Predicate) -> Bool {
+    guard predicate.form == .finite, walker.lemma(predicate) == KeyWord.be.rawValue, !predicate.isNegated,
+      let subject = predicate.subjects.first
+    else { return false }
+    let head = article.phrases[subject].head
+    return evaluation.sign(in: head..<(head + 1), of: article, lexicon: lexicon) > 0
+  }
+
+  /// "the plan won praise from farmers", "drew criticism from Ann": those hold it from whom it comes.
+  mutating func received(_ directed: DirectedMatch, by index: Int, _ sentence: Int) {
+    let verb = article.predicates[index]
+    guard let lemma = walker.lemma(verb), constructions.meeting.contains(lemma) || verb.cue.contains(.light),
+      !verb.isPassive, !verb.isNegated, verb.modal == nil
+    else { return }
+    for child in article.predicates(inSentences: sentence...sentence) where article.predicates[child].parent == index {
+      let noun = article.predicates[child]
+      guard noun.form == .noun, noun.cue.attitude != 0, noun.ownsSubject, noun.cue.isDisjoint(with: [.infinitive]),
+        noun.tokens.upperBound < tokens.count, tokens[noun.tokens.upperBound].is(.from)
+      else { continue }
+      emit(
+        noun.subjects,
+        Claim(
+          match: directed.match, sign: directed.sign * noun.cue.attitude, sentence: sentence, cue: noun.tokens,
+          rule: .attitude))
+    }
+  }
+
   /// "warned that X would raise prices", "fears that X may spread": who fears what it does is against it.
   private func fearing(_ predicate: Predicate) -> Int? {
     guard predicate.link == .clause, let reporter = predicate.parent,

@@ -166,6 +166,7 @@ struct PositionFinder {
     needed(directed, sentence)
     objectOfRelative(directed, sentence)
     guard let governor = governors.governor(of: match) else { return [] }
+    if governor.isSubject { received(directed, by: governor.predicate, sentence) }
     let stops = stops(of: directed, governor, sentence)
     guard let nearest = stops.first, let top = stops.last else { return [] }
     if let parties = article.pairs.agreeing(before: match.start, in: article) {
@@ -209,6 +210,12 @@ struct PositionFinder {
       stops[index].signs = stops[index].signs.map { $0 * directed.sign * preposition }
       if warns { stops[index].hasAttitude = true }
     }
+    if governors.isMeasure(match, of: article.predicates[governor.predicate]) {
+      for index in stops.indices {
+        stops[index].sign = -stops[index].sign
+        stops[index].signs = stops[index].signs.map { -$0 }
+      }
+    }
     if !directed.isReference, isTaken(match, by: article.predicates[governor.predicate]) {
       for index in stops.indices {
         stops[index].isAct = true
@@ -220,6 +227,8 @@ struct PositionFinder {
     if governor.isSubject, let last = stops.indices.last {
       stops[last].sign *= governors.gerundSign(of: match, under: article.predicates[governor.predicate])
       judge(&stops[last], governor.predicate)
+    } else if stops.count == 1, isAnswer(article.predicates[governor.predicate]) {
+      stops[0].isJudgment = true
     } else if let top = stops.last, let judged = judgedAct(top) {
       stops[stops.count - 1] = judged
     }

@@ -25,7 +25,8 @@ enum Adjectives {
     biggest faster easier harder closer mainstream pretty gay racist responsible powerful particular minimum maximum
     equivalent widespread worldwide nationwide apparent confident sexual favorite eligible monetary regulatory payable
     callable online necessary important outstanding ongoing underlying pending upcoming unchanged unprecedented forthcoming
-    staunch ardent fervent avid outspoken leading undisclosed undocumented unsecured sophisticated salaried effective sufficient efficient excellent evident
+    rising growing declining falling mounting increasing emerging existing remaining continuing shrinking widening
+    looming worsening staunch ardent fervent avid outspoken leading undisclosed undocumented unsecured sophisticated salaried effective sufficient efficient excellent evident
     dominant reluctant relevant frequent consistent persistent permanent transparent violent innocent decent patient
     friendly costly likely deadly lively timely orderly scholarly hourly quarterly
     """

@@ -127,7 +127,7 @@ enum Verbs {
     defuse capitalize quell soar accumulate reclaim rebound equip carve entertain conserve recapitalize propel scramble
     sway liquidate accrue grapple deflect govern reconvene discredit consummate heed halve alienate rehabilitate
     disqualify resettle substantiate preempt lure reinvest pinpoint cede fetch cater redeploy conform erupt dislodge
-    counteract assuage resonate coalesce countenance salvage rectify
+    eschew counteract assuage resonate coalesce countenance salvage rectify
     appease assault assert befriend behave belittle brainstorm budget chair clinch convene curse deduct delve denote
     """
 

@@ -12,6 +12,10 @@ extension Tagger {
       return tags.contains(.adverb) && tags.isDisjoint(with: [.noun, .pluralNoun]) ? .adverb : .noun
     }
     let before = previousTag(index, in: range)
+    // "rising pressure", but not "is rising"
+    if tags.isSuperset(of: [.verbGerund, .adjective]), before != .auxiliary, startsNoun(index + 1, in: range) {
+      return .adjective
+    }
     if tags.contains(.verbPast), before != .auxiliary, governsPronoun(index, in: range) { return .verbPast }
     let otherwise = nonVerb(index, tags, in: range)
     switch before {
