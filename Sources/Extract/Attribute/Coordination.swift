@@ -106,8 +106,10 @@ enum Coordination {
       while at >= sentence.lowerBound, tokens[at].kind != .openParenthesis { at -= 1 }
       at -= 1
     }
+    // "she and her husband": only beside its "and" does a pronoun make a list.
+    let isBesideAnd = at + 1 < tokens.count && tokens[at + 1].is(.and) && tokens[at].isAny(.he, .she, .they, .we, .i)
     guard at >= sentence.lowerBound, let before = article.phrase(at: at),
-      article.phrases[before].tokens.upperBound == at + 1, article.phrases[before].kind != .pronoun
+      article.phrases[before].tokens.upperBound == at + 1, article.phrases[before].kind != .pronoun || isBesideAnd
     else { return nil }
     guard !isPerson(phrase, in: article) || canStandBesidePerson(before, in: article) else { return nil }
     let hasAnd = (at + 1..<start).contains { tokens[$0].isAny(.and, .or) }

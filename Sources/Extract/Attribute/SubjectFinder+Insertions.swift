@@ -19,6 +19,9 @@ extension SubjectFinder {
       case .comma where at - 1 > range.lowerBound && tokens[at - 1].kind == .closeParenthesis:
         at -= 1
         continue
+      case .dash where listsNames(endingAt: at, in: range):
+        // "many nations -- Canada, Norway and Japan -- said"
+        return article.phrase(at: at - 1)
       case .comma, .dash:
         guard let before = insertionStart(endingAt: at, in: range) else { return nil }
         at = before - 1
@@ -168,6 +171,17 @@ extension SubjectFinder {
       let before = article.phrase(at: begin - 2), let entity = article.phrases[phrase].entity
     else { return false }
     return article.phrases[before].entity == entity
+  }
+
+  /// Whether what stands between two dashes is a list of at least two names and nothing else.
+  private func listsNames(endingAt dash: Int, in range: Range<Int>) -> Bool {
+    guard let last = article.phrase(at: dash - 1) else { return false }
+    let list = Coordination.left(from: last, in: article)
+    guard list.count > 1, list.allSatisfy({ article.phrases[$0].kind == .proper }), let first = list.first else {
+      return false
+    }
+    let start = Coordination.startWithOwner(first, in: article)
+    return start > range.lowerBound && tokens[start - 1].kind == .dash
   }
 
   /// Where an insertion between commas or dashes begins (its opening mark), if one ends here.

@@ -19,6 +19,11 @@ struct EvaluationWords: Sendable {
     evils = lemmas(Evaluation.evils)
   }
 
+  /// Whether a predicate says that its object is harmed.
+  func harms(_ predicate: Predicate, in article: ParsedArticle, lexicon: Lexicon) -> Bool {
+    lexicon.info(article.tokens[predicate.head].word).map { harming.contains($0.lemma) } ?? false
+  }
+
   /// "could lead to war": whether a predicate says that its subject brings something bad.
   func bringsHarm(_ predicate: Predicate, in article: ParsedArticle, lexicon: Lexicon) -> Bool {
     guard !predicate.isNegated, let verb = lexicon.info(article.tokens[predicate.head].word)?.lemma,

@@ -127,6 +127,9 @@ extension PositionFinder {
       if predicate.cue.contains(.reject) { claim.sign = -claim.sign }
     } else if isHelpful(stop) {
       claim.rule = .judgment
+    } else if isThreatened(stop) {
+      claim.rule = .judgment
+      claim.sign = -stop.sign
     } else if isAnnounced(stop, by: actors) {
       claim.rule = .act
       claim.isConditional = isOffer(stop, article.predicates[stop.predicate])
@@ -144,6 +147,13 @@ extension PositionFinder {
         tokens[article.predicates[index].head].lemma == KeyWord.help.rawValue
           && article.predicates[index].form != .noun && !article.predicates[index].isNegated
       }
+  }
+
+  /// "said the deal would weaken the rules": who says that something good is harmed wants it unharmed.
+  private func isThreatened(_ stop: ChainWalker.Stop) -> Bool {
+    let top = article.predicates[stop.predicate]
+    return top.form == .finite && !top.isPassive && !top.isNegated && !top.subjects.isEmpty && !holds(top.actors)
+      && stop.path.last == stop.predicate && stop.turns == 1 && evaluation.harms(top, in: article, lexicon: lexicon)
   }
 
   /// "predicted that the gap will improve": no judgment.

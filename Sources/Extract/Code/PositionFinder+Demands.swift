@@ -95,6 +95,30 @@ extension PositionFinder {
     conclude(match, own, sentence)
   }
 
+  // MARK: Ellipses
+
+  /// "Farmers love the pact; unions do not": a verb that leaves out what was said denies it.
+  mutating func ellipses(from first: Int, sentence: Int) {
+    let range = article.segmentation.sentences[sentence].tokens
+    for index in article.predicates(inSentences: sentence...sentence) {
+      let predicate = article.predicates[index]
+      let end = predicate.tokens.upperBound
+      guard predicate.form == .finite, predicate.isNegated, tokens[predicate.tokens.lowerBound].isAny(.does, .did, .do),
+        predicate.tokens.count == 2, end >= range.upperBound || !tokens[end].isWord,
+        predicate.subjectStart < predicate.tokens.lowerBound, holds(predicate.subjects)
+      else { continue }
+      let before = readings[first...].last { ($0.words.last?.upperBound ?? 0) <= predicate.subjectStart }
+      guard let before, [.supports, .opposes].contains(before.stance), before.rule == .attitude else { continue }
+      for entity in entities(of: predicate.subjects) where entity != before.entity {
+        var own = before
+        own.entity = entity
+        own.stance = before.stance == .supports ? .opposes : .supports
+        own.cue = predicate.tokens
+        readings.append(own)
+      }
+    }
+  }
+
   // MARK: Reasons
 
   /// "imposed duties because X broke the pact", "in retaliation": who does something against another for a breach acts

@@ -149,6 +149,7 @@ struct PositionFinder {
       readings += item.readings.filter { !spoken.contains($0.entity) }
     }
     reasons(of: chains, from: first, sentence: sentence)
+    ellipses(from: first, sentence: sentence)
     settle(from: first)
   }
 
