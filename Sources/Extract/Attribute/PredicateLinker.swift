@@ -54,10 +54,23 @@ struct PredicateLinker {
       stand(index, beside: sibling)
       return
     }
-    let parent = nearest(before: index, start, in: range)
+    let parent = isMeans(start) ? verb(before: index) : nearest(before: index, start, in: range)
     if let parent, quotes(parent, index) { return }
     hang(index, on: parent, .complement)
     takeObject(index, start)
+  }
+
+  /// "pressed for cuts as a way of helping": what is done to an end belongs to the verb.
+  private func isMeans(_ start: Int) -> Bool {
+    start > 3 && tokens[start - 1].is(.of) && tokens[start - 2].isAny(.way, .means) && tokens[start - 4].is(.as)
+  }
+
+  private func verb(before index: Int) -> Int? {
+    for earlier in stride(from: index - 1, through: 0, by: -1) {
+      guard article.predicates[earlier].sentence == article.predicates[index].sentence else { return nil }
+      if ![.noun, .adjective].contains(article.predicates[earlier].form) { return earlier }
+    }
+    return nil
   }
 
   /// "quoted Ann as saying", "Ann was quoted as saying": it is Ann who says it.

@@ -57,8 +57,10 @@ extension SubjectFinder {
         at = begin - 1
         continue
       }
-      if opensClause(phrase, at: begin, before: start) { return phrase }
       let list = Coordination.list(endingWith: phrase, in: article)
+      if opensClause(phrase, at: begin, before: start) || list > range.lowerBound && opensClause(phrase, at: list, before: start) {
+        return phrase
+      }
       if let preposition = prepositionBefore(list, in: range) {
         guard let before = attachment(of: preposition, in: range) else { return nil }
         at = before
@@ -153,6 +155,11 @@ extension SubjectFinder {
     while at >= range.lowerBound,
       tokens[at].tag == .preposition || tokens[at].tag == .adverb || tokens[at].isAny(.and, .but, .or)
     { at -= 1 }
+    // "The nations, joined by Norway, agree": over the participle to the noun that it belongs to.
+    if at > range.lowerBound, let index = article.predicate(at: at), article.predicates[index].form == .participle {
+      at = article.predicates[index].tokens.lowerBound - 1
+      if at > range.lowerBound, tokens[at].kind == .comma { at -= 1 }
+    }
     guard at >= range.lowerBound,
       article.phrase(at: at) != nil || [.closeParenthesis, .comma, .dash].contains(tokens[at].kind)
     else { return nil }

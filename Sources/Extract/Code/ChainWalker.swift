@@ -66,7 +66,9 @@ struct ChainWalker {
       state.predicate = current
       if predicate.link == .complement, !predicate.ownsSubject, isTopic(predicate) { return stops }
       guard let parent = governor(of: predicate), parent != current else { break }
-      if predicate.ownsSubject, predicate.cue.attitude != 0, !isItself(predicate),
+      let isPolicy =
+        predicate.cue.contains(.infinitive) && child.map { article.predicates[$0].form == .infinitive } ?? false
+      if predicate.ownsSubject, predicate.cue.attitude != 0 || isPolicy, !isItself(predicate),
         !isWanted(predicate, by: article.predicates[parent])
       {
         var stop = state
@@ -200,7 +202,7 @@ struct ChainWalker {
     }
   }
 
-  private func noteMood(of predicate: Predicate, _ state: inout Stop) {
+  func noteMood(of predicate: Predicate, _ state: inout Stop) {
     // What somebody cannot accept he rejects.
     let isPossible = predicate.modal == .can ? !predicate.isNegated && !isOnlyWay(predicate) : [.may, .might, .could].contains(predicate.modal)
     if isPossible && !isHoped(predicate) || predicate.link == .condition { state.isHypothetical = true }

@@ -85,6 +85,16 @@ extension PositionFinder {
       })
     else { return }
     let predicate = article.predicates[verb]
+    if predicate.cue.contains(.report), let inner = article.predicate(at: predicate.tokens.upperBound),
+      article.predicates[inner].parent == verb, article.predicates[inner].subjects.isEmpty
+    {
+      // "quotas, which Ann says must remain"
+      var stop = ChainWalker.Stop(sign: directed.sign, predicate: inner)
+      walker.noteMood(of: article.predicates[inner], &stop)
+      judge(&stop, inner)
+      conclude(match, stop, sentence)
+      return
+    }
     guard predicate.objects.isEmpty, !predicate.isPassive, !predicate.cue.contains(.report),
       predicate.tokens.lowerBound - article.phrases[subject].tokens.upperBound <= 1,
       let stop = walker.walk(from: verb, isInPhrase: false).first

@@ -6,7 +6,7 @@ enum CommonNouns {
       briefing ruling filing setting finding offering holding earning being offspring outing
       seed speed need deed feed weed breed creed greed bed shed thread bread
       ally family supply reply rally assembly monopoly anomaly folly bully belly jelly
-      exchequer affair tribunal proposal approval arrival denial trial rival journal capital signal animal criminal hospital festival canal
+      exchequer affair retaliation reprisal countermeasure penalty punishment revenge policy strategy tribunal proposal approval arrival denial trial rival journal capital signal animal criminal hospital festival canal
       metal medal goal deal appeal total potential referendum arsenal rehearsal refusal removal withdrawal renewal survival
       individual official professional liberal radical conservative alternative initiative incentive objective executive
       representative relative native perspective narrative motive detective

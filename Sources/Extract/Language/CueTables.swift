@@ -109,7 +109,7 @@ enum CueTables {
     fi: plan intention desire wish hope effort attempt pledge promise vow commitment determination willingness
     fi: tendency eagerness
     fi: readiness decision aim goal objective priority move agenda offer aspiration ambition interest mandate need
-    i: temptation inclination
+    i: temptation inclination policy strategy
     fi: step measure
     f: support backing endorsement approval favor preference advocacy enthusiasm praise sympathy applause acceptance
     f: advocate supporter proponent backer

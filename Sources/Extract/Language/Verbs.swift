@@ -102,7 +102,7 @@ enum Verbs {
     summarize summon supervise supply support suppress surface surge surpass surprise surrender surround survive suspect
     suspend sustain switch sympathize
     tackle talk tank target tax tempt tend term terminate test testify thank thaw threaten thwart tie tighten tolerate
-    top topple torpedo total touch tout toughen track trade train transfer transform translate transmit travel treat
+    topple torpedo total touch tout toughen track trade train transfer transform translate transmit travel treat
     trigger trim triumph trouble trust try tuck turn tweet
     undermine underline underscore unify unite unleash unravel unveil update upgrade urge use usher utilize utter
     vacate value vary veer venture veto view violate visit voice volunteer vote vow
@@ -164,7 +164,7 @@ enum Verbs {
     show sign signal slap slide slip slow slump snap sound spare spark speed spell spend spin split spread spring spur
     square squeeze staff stage stake stall stand start state stay steel stem step stick stock stop store strain stress
     stretch strike strip structure struggle study subject suit supply support surge surprise surrender suspect swing switch
-    talk tank target tariff tax tear tend term test thank thought tie time top total touch tour track trade train transfer
+    talk tank target tariff tax tear tend term test thank thought tie time total touch tour track trade train transfer
     travel treat trial trigger trim triumph trouble trust try turn upgrade upset use value venture veto view visit voice
     vote vow wage wait walk want warrant waste watch water welcome will win wind wish witness wonder work worry
     wound wreck yield zero short clean dry empty secure steady tidy slow smooth subsidize sour tweet blog

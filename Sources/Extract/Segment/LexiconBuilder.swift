@@ -202,7 +202,7 @@ struct LexiconBuilder {
   }
 
   private mutating func enterEvaluations() {
-    tag(Evaluation.nouns, .noun)
+    tag(Evaluation.nouns + " " + Evaluation.evils, .noun)
     for table in [Evaluation.good, Evaluation.bad] {
       for word in words(table) {
         lexicon.update(lexicon.enter(word)) { if $0.tags.isEmpty { $0.tags = .adjective } }
