@@ -13,6 +13,24 @@ extension EntityResolver {
     return at > of + 1 && !tokens[at].is(.the) ? at : nil
   }
 
+  /// "(Ambassador to) NATO Ann Lee": letters or a place, then a given name.
+  func nameBehindPlace(in phrase: NounPhrase) -> Range<Int>? {
+    let first = phrase.tokens.lowerBound
+    guard first > 1, tokens[first - 1].isAny(.to, .of), first + 1 < phrase.head, isGivenName(first + 1),
+      !isGivenName(first), tokens[first].flags.contains(.allCaps) || hasTrait(first, [.place])
+    else { return nil }
+    return (first + 1)..<(phrase.head + 1)
+  }
+
+  /// The title before the "to" or "of" that such a name follows.
+  mutating func takeOffice(before index: Int, _ entity: Int, upTo name: Range<Int>) {
+    guard index > 0, phrases[index - 1].tokens.upperBound == phrases[index].tokens.lowerBound - 1,
+      hasTrait(phrases[index - 1].head, [.title])
+    else { return }
+    addRole(phrases[index - 1].tokens.lowerBound..<name.lowerBound, to: entity)
+    mention(entity, by: index - 1)
+  }
+
   /// "De Vries" for "Jan de Vries", "Kim" for "Kim Min-jun": a surname of several words, or one that stands first.
   func person(known words: [UInt32]) -> Int? {
     // Only among those named not long before: a text may name thousands.

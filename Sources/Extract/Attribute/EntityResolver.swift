@@ -64,6 +64,7 @@ struct EntityResolver {
     let entity = entity(named: name, title: title)
     mention(entity, by: index)
     if let title { addRole(title, to: entity) }
+    if title == nil, name.lowerBound > phrase.tokens.lowerBound { takeOffice(before: index, entity, upTo: name) }
   }
 
   /// "the Texas Democrat", "Republicans": capitals, but no name of one person.
@@ -131,6 +132,7 @@ struct EntityResolver {
     while start < phrase.head, ![.proper, .noun].contains(tokens[start].tag) || isLeadingModifier(start, phrase) {
       start += 1
     }
+    if let name = nameBehindPlace(in: phrase) { return (name, nil) }
     if let office = officeEnd(in: phrase) { return ((office)..<(phrase.head + 1), start..<office) }
     let titleEnd = (phrase.tokens.lowerBound..<phrase.head).last { at in
       hasTrait(at, [.title, .person]) && tokens[at + 1].tag == .proper && !isGivenName(at)

@@ -136,7 +136,8 @@ struct ConstructionWords: Sendable {
         + "welcome consider resume restore exempt")
     hurting = lemmas(
       "retaliate impose slap punish penalize revoke withdraw ban block veto restrict curb respond react sue walk quit "
-        + "raise limit bar hit strike oppose reject threaten suspend deny close escalate")
+        + "raise limit bar hit strike oppose reject threaten suspend deny close escalate "
+        + "file complain appeal challenge")
     punishing = lemmas("retaliation reprisal sanction countermeasure penalty punishment revenge")
     reprisal = punishing.union(lemmas("response action measure step"))
     scaling = lemmas("raise increase expand enlarge boost widen double cut reduce slash lower halve shrink trim")

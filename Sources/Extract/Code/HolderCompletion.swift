@@ -61,7 +61,7 @@ struct HolderCompletion {
     else { return }
     let isPerson = phrase.entity.map { article.entities[$0].kind == .person } ?? false
     let isOffice =
-      article.tokens[link].is(.of) && !isPerson
+      article.tokens[link].isAny(.of, .to) && !isPerson
       || article.tokens[link].is(.and) && words.portfolios.contains(article.tokens[phrase.head].lemma)
     guard isOffice else { return }
     article.phrases[index].entity = person

@@ -127,6 +127,9 @@ extension PositionFinder {
       if predicate.cue.contains(.reject) { claim.sign = -claim.sign }
     } else if isHelpful(stop) {
       claim.rule = .judgment
+    } else if isReproach(stop, by: actors) {
+      claim.rule = .judgment
+      claim.sign = -stop.sign
     } else if isThreatened(stop) {
       claim.rule = .judgment
       claim.sign = -stop.sign
@@ -149,6 +152,15 @@ extension PositionFinder {
       }
   }
 
+  /// "said Norway has failed to open its market": who says that somebody else fails to do something wants it done.
+  private func isReproach(_ stop: ChainWalker.Stop, by speakers: PhraseList) -> Bool {
+    let top = article.predicates[stop.predicate]
+    guard top.form == .finite, !top.isNegated, walker.lemma(top).map(constructions.failing.contains) ?? false,
+      holds(top.actors), stop.turns == 1, speakers.contains(where: isInOffice)
+    else { return false }
+    return entities(of: top.actors).isDisjoint(with: entities(of: speakers))
+  }
+
   /// "said the deal would weaken the rules": who says that something good is harmed wants it unharmed.
   private func isThreatened(_ stop: ChainWalker.Stop) -> Bool {
     let top = article.predicates[stop.predicate]
@@ -167,10 +179,12 @@ extension PositionFinder {
     guard stop.isAct, stop.isDecision, stop.isFuture, !stop.isOwned, top.isPassive, top.agents.isEmpty else {
       return false
     }
-    return speakers.contains { phrase in
-      guard let entity = article.phrases[phrase].entity else { return false }
-      return article.entities[entity].kind == .government || speech.isMinister(article.entities[entity])
-    }
+    return speakers.contains(where: isInOffice)
+  }
+
+  func isInOffice(_ phrase: Int) -> Bool {
+    guard let entity = article.phrases[phrase].entity else { return false }
+    return article.entities[entity].kind == .government || speech.isMinister(article.entities[entity])
   }
 
   /// Whether one of the phrases stands for somebody who can hold a view.

@@ -13,7 +13,7 @@ extension PositionFinder {
     else { return }
     let move = move(of: main, outside: clause, sentence)
     guard move != 0 else { return }
-    let holders = article.predicates[main].actors
+    let holders = holders(ofMove: main)
     guard holds(holders), entities(of: holders).isDisjoint(with: entities(of: inner.subjects)) else { return }
     // "if" leaves open which way: a threat meets what is not wanted, an offer what is.
     let isPlain = tokens[clause.lowerBound].is(.if)
@@ -22,6 +22,14 @@ extension PositionFinder {
       Claim(
         match: match, sign: isPlain ? stop.sign * move : stop.sign, sentence: sentence,
         cue: article.predicates[main].tokens, rule: .condition))
+  }
+
+  /// Whoever threatens or offers; of what "would be lifted", those in office who say so.
+  private func holders(ofMove main: Int) -> PhraseList {
+    let predicate = article.predicates[main]
+    guard predicate.isPassive, predicate.agents.isEmpty, predicate.link == .clause, let reporter = predicate.parent
+    else { return predicate.actors }
+    return article.predicates[reporter].actors.filter(isInOffice)
   }
 
   /// The verb that a condition limits: the last before it, or else the first behind it.
@@ -78,6 +86,16 @@ extension PositionFinder {
     if at < range.upperBound, tokens[at].kind == .comma { at += 1 }
     let isMarked = at < range.upperBound && tokens[at].tag == .relative
     if isMarked { at += 1 }
+    if isMarked, let index = article.predicate(at: at), walker.obliges(article.predicates[index]),
+      let stop = walker.walk(from: index, isInPhrase: false).first
+    {
+      // "talks, which must be concluded"
+      var own = stop
+      own.sign *= directed.sign
+      if stop.cue.isEmpty { judge(&own, index) }
+      conclude(match, own, sentence)
+      return
+    }
     guard at < range.upperBound, isMarked || tokens[at - 1].kind != .comma, let subject = article.phrase(at: at),
       article.phrases[subject].tokens.lowerBound == at, article.phrases[subject].kind != .noun || isMarked,
       let verb = article.predicates(inSentences: sentence...sentence).first(where: {
@@ -95,7 +113,9 @@ extension PositionFinder {
       conclude(match, stop, sentence)
       return
     }
-    guard predicate.objects.isEmpty, !predicate.isPassive, !predicate.cue.contains(.report),
+    let next = article.predicate(at: predicate.tokens.upperBound)
+    guard next.map({ article.predicates[$0].form != .infinitive }) ?? true, predicate.objects.isEmpty,
+      !predicate.isPassive, !predicate.cue.contains(.report),
       predicate.tokens.lowerBound - article.phrases[subject].tokens.upperBound <= 1,
       let stop = walker.walk(from: verb, isInPhrase: false).first
     else { return }
