@@ -48,7 +48,8 @@ extension EntityResolver {
       hasTrait(phrase.head, [.government]), tokens[phrase.head].is(.government)
     else { return nil }
     // "the government of Norway"
-    if let of = tokens[safe: phrase.tokens.upperBound], of.is(.of), let place = tokens[safe: phrase.tokens.upperBound + 1],
+    if let of = tokens[safe: phrase.tokens.upperBound], of.is(.of),
+      let place = tokens[safe: phrase.tokens.upperBound + 1],
       case .country(let country) = names.referent(NameKey([place.identity]))
     {
       return entity(ofCountry: country)

@@ -58,7 +58,9 @@ extension SubjectFinder {
         continue
       }
       let list = Coordination.list(endingWith: phrase, in: article)
-      if opensClause(phrase, at: begin, before: start) || list > range.lowerBound && opensClause(phrase, at: list, before: start) {
+      if opensClause(phrase, at: begin, before: start)
+        || list > range.lowerBound && opensClause(phrase, at: list, before: start)
+      {
         return phrase
       }
       if let preposition = prepositionBefore(list, in: range) {

@@ -79,7 +79,9 @@ extension ChainWalker {
 
   /// "raised the limit on imports": a measure that grows limits less.
   func isMeasure(_ noun: Predicate, of verb: Predicate) -> Bool {
-    guard noun.form == .noun, verb.form != .noun, let measure = lemma(noun), let scale = lemma(verb) else { return false }
+    guard noun.form == .noun, verb.form != .noun, let measure = lemma(noun), let scale = lemma(verb) else {
+      return false
+    }
     return words.measure.contains(measure) && words.scaling.contains(scale)
   }
 

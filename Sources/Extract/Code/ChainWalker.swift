@@ -204,7 +204,9 @@ struct ChainWalker {
 
   func noteMood(of predicate: Predicate, _ state: inout Stop) {
     // What somebody cannot accept he rejects.
-    let isPossible = predicate.modal == .can ? !predicate.isNegated && !isOnlyWay(predicate) : [.may, .might, .could].contains(predicate.modal)
+    let isPossible =
+      predicate.modal == .can
+      ? !predicate.isNegated && !isOnlyWay(predicate) : [.may, .might, .could].contains(predicate.modal)
     if isPossible && !isHoped(predicate) || predicate.link == .condition { state.isHypothetical = true }
     if obliges(predicate) || isSubjunctive(predicate) || isOnlyWay(predicate) { state.isDeontic = true }
     // "To save the pact, Ann will …": the purpose of what she does.

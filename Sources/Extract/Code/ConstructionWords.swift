@@ -74,7 +74,7 @@ struct ConstructionWords: Sendable {
   let reprisal: Set<Int32>
   /// "in retaliation for X": what stands behind it is what is punished.
   let punishing: Set<Int32>
-  /// "raised the quota": verbs of more and less, and what limits by its size.
+  /// "raised the limit on": verbs of more and less, and what limits by its size.
   let scaling: Set<Int32>
   let measure: Set<Int32>
   /// "listed plans"
@@ -141,7 +141,7 @@ struct ConstructionWords: Sendable {
     punishing = lemmas("retaliation reprisal sanction countermeasure penalty punishment revenge")
     reprisal = punishing.union(lemmas("response action measure step"))
     scaling = lemmas("raise increase expand enlarge boost widen double cut reduce slash lower halve shrink trim")
-    measure = lemmas("quota limit ceiling cap")
+    measure = lemmas("limit ceiling cap")
     naming = lemmas("list cite mention")
     meeting = lemmas(
       "face endure draw meet encounter attract provoke prompt receive suffer withstand overcome hear ignore await "

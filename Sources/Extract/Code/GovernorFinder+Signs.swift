@@ -46,18 +46,6 @@ extension GovernorFinder {
     return isSomebody ? 1 : 0
   }
 
-  /// "raised the quota", "cut the limit on": a measure that grows limits less, and one that shrinks more.
-  func isMeasure(_ match: PhraseMatch, of predicate: Predicate) -> Bool {
-    guard predicate.form != .noun, let verb = lexicon.info(tokens[predicate.head].word)?.lemma,
-      words.scaling.contains(verb)
-    else { return false }
-    let objects = predicate.isPassive ? predicate.subjects : predicate.objects
-    return objects.contains { phrase in
-      let head = article.phrases[phrase].head
-      return match.holds(head) && words.measure.contains(tokens[head].lemma)
-    }
-  }
-
   /// "protection against X", "action against X and Y": the preposition turns the direction round.
   func prepositionSign(of match: PhraseMatch) -> Int {
     let range = article.sentence(ofToken: match.start).tokens

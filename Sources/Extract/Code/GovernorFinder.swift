@@ -181,9 +181,11 @@ struct GovernorFinder {
         let relative = tokens[opening].tag == .relative ? opening : opening - 1
         if relative > match.start, tokens[relative].tag == .relative {
           // "duties which raise prices are bad": over the clause.
-          if tokens[relative - 1].kind != .comma, predicate.subjects.contains(where: {
-            article.phrases[$0].tokens.overlaps(match.start..<match.end)
-          }) {
+          if tokens[relative - 1].kind != .comma,
+            predicate.subjects.contains(where: {
+              article.phrases[$0].tokens.overlaps(match.start..<match.end)
+            })
+          {
             at = predicate.tokens.upperBound
             continue
           }

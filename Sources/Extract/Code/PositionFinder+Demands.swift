@@ -162,7 +162,8 @@ extension PositionFinder {
       let isRetaliation = item.sign > 0
       let spoken = Set(readings[first...].filter { $0.issue == item.match.issue }.map(\.entity))
       let deeds = readings[first...].filter { reading in
-        reading.stance == .supports && !owners.contains(reading.entity) && !spoken.contains(reading.entity) && reading.issue != item.match.issue
+        reading.stance == .supports && !owners.contains(reading.entity) && !spoken.contains(reading.entity)
+          && reading.issue != item.match.issue
           && [.act, .attitude].contains(reading.rule)
           && (isRetaliation || reading.words.last.map { $0.upperBound <= start } ?? false)
       }

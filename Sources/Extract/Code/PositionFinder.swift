@@ -211,12 +211,6 @@ struct PositionFinder {
       stops[index].signs = stops[index].signs.map { $0 * directed.sign * preposition }
       if warns { stops[index].hasAttitude = true }
     }
-    if governors.isMeasure(match, of: article.predicates[governor.predicate]) {
-      for index in stops.indices {
-        stops[index].sign = -stops[index].sign
-        stops[index].signs = stops[index].signs.map { -$0 }
-      }
-    }
     if !directed.isReference, isTaken(match, by: article.predicates[governor.predicate]) {
       for index in stops.indices {
         stops[index].isAct = true
