@@ -42,6 +42,7 @@ struct NounPhraseChunker {
     scan: while index < range.upperBound {
       switch tokens[index].tag {
       case .proper where head != nil && isCalendar(index): break scan
+      case .proper where head == index - 1 && opensClause(index): break scan
       case .noun, .proper: head = index
       case .adjective: if head != nil, !isModifier(index, in: range) || opensTime(index, in: range) { break scan }
       case .number:
@@ -78,6 +79,15 @@ struct NounPhraseChunker {
   }
 
   /// "a conference Wednesday": the day is no part of the phrase.
+  /// "the quota Ann Lee opposes": behind a noun that names nobody a given name begins a clause.
+  private func opensClause(_ index: Int) -> Bool {
+    guard tokens[index - 1].tag == .noun,
+      lexicon.info(tokens[index].word)?.traits.isDisjoint(with: [.maleName, .femaleName]) == false
+    else { return false }
+    let named: WordInfo.Traits = [.title, .person, .organization, .agency, .legislature, .government, .document, .time]
+    return lexicon.info(tokens[index - 1].word).map { $0.traits.isDisjoint(with: named) } ?? false
+  }
+
   private func isCalendar(_ index: Int) -> Bool {
     lexicon.info(tokens[index].word)?.traits.isDisjoint(with: [.weekday, .month]) == false
   }

@@ -233,7 +233,11 @@ struct GovernorFinder {
   /// "Ann, who backs X, said …": the words belong to the insertion's own verb.
   private func hasVerb(between start: Int, and match: PhraseMatch) -> Bool {
     Range(from: start, upTo: match.start).contains { at in
-      article.predicate(at: at).map { article.predicates[$0].form == .finite } ?? false
+      article.predicate(at: at).map { index in
+        let predicate = article.predicates[index]
+        // "Ann, critical of X, said"
+        return predicate.form == .finite || predicate.form == .adjective && predicate.cue.attitude != 0
+      } ?? false
     }
   }
 

@@ -24,7 +24,8 @@ extension PositionFinder {
     let isWished = reporter.map { self.isWished(stop, top, by: article.predicates[$0]) } ?? false
     let isOffer = isOffer(stop, top)
     let isDone =
-      stop.isAct && !stop.isOwned && top.form == .finite && top.modal != .can && !isOnlyTold(top)
+      stop.isAct && !stop.isOwned && (top.form == .finite || top.form == .participle && top.isPassive)
+      && top.modal != .can && !isOnlyTold(top)
       && (isOffer || stop.isDecision || !isLimited(stop, top))
     if stop.hasAttitude || isDone, !refersToItsObject(top), !isWished, holds(holders), !isObliged(top, holders) {
       claim.rule = stop.hasAttitude ? .attitude : .act
@@ -156,7 +157,7 @@ extension PositionFinder {
   private func isReproach(_ stop: ChainWalker.Stop, by speakers: PhraseList) -> Bool {
     let top = article.predicates[stop.predicate]
     guard top.form == .finite, !top.isNegated, walker.lemma(top).map(constructions.failing.contains) ?? false,
-      holds(top.actors), stop.turns == 1, speakers.contains(where: isInOffice)
+      holds(top.actors), speakers.contains(where: isInOffice)
     else { return false }
     return entities(of: top.actors).isDisjoint(with: entities(of: speakers))
   }

@@ -27,9 +27,12 @@ extension PositionFinder {
   /// Whoever threatens or offers; of what "would be lifted", those in office who say so.
   private func holders(ofMove main: Int) -> PhraseList {
     let predicate = article.predicates[main]
-    guard predicate.isPassive, predicate.agents.isEmpty, predicate.link == .clause, let reporter = predicate.parent
-    else { return predicate.actors }
-    return article.predicates[reporter].actors.filter(isInOffice)
+    guard predicate.isPassive, predicate.agents.isEmpty else { return predicate.actors }
+    if predicate.link == .clause, let reporter = predicate.parent {
+      return article.predicates[reporter].actors.filter(isInOffice)
+    }
+    guard predicate.modal == .will else { return [] }
+    return speech.speaker(at: predicate.head).flatMap { isInOffice($0) ? [$0] : nil } ?? []
   }
 
   /// The verb that a condition limits: the last before it, or else the first behind it.
@@ -76,6 +79,7 @@ extension PositionFinder {
     var at = article.phrase(at: match.end - 1).map { article.phrases[$0].tokens.upperBound } ?? match.end
     if let index = article.predicate(at: at), article.predicates[index].form == .participle,
       article.predicates[index].isPassive, holds(article.predicates[index].agents),
+      !entities(of: article.predicates[index].agents).contains(where: isAnonymous),
       var stop = walker.walk(from: index, isInPhrase: false).first
     {
       stop.sign *= directed.sign
@@ -132,9 +136,9 @@ extension PositionFinder {
     let range = article.segmentation.sentences[sentence].tokens
     for index in article.predicates(inSentences: sentence...sentence) {
       let predicate = article.predicates[index]
-      let end = predicate.tokens.upperBound
-      guard predicate.form == .finite, predicate.isNegated, tokens[predicate.tokens.lowerBound].isAny(.does, .did, .do),
-        predicate.tokens.count == 2, end >= range.upperBound || !tokens[end].isWord,
+      let end = predicate.tokens.lowerBound + 2
+      guard predicate.form == .finite, tokens[predicate.head].isAny(.does, .did, .do), end <= range.upperBound,
+        tokens[end - 1].tag == .negator, end == range.upperBound || !tokens[end].isWord,
         predicate.subjectStart < predicate.tokens.lowerBound, holds(predicate.subjects)
       else { continue }
       let before = readings[first...].last { ($0.words.last?.upperBound ?? 0) <= predicate.subjectStart }

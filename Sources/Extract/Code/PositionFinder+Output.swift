@@ -73,7 +73,7 @@ extension PositionFinder {
   }
 
   /// "countries that refuse": a bare plural in another's words is nobody.
-  private func isAnonymous(_ entity: Int) -> Bool {
+  func isAnonymous(_ entity: Int) -> Bool {
     let value = article.entities[entity]
     return value.isPlural && value.known == nil && !value.name.contains(" ")
       && !(value.name.first?.isUppercase ?? false)

@@ -118,6 +118,7 @@ enum CueTables {
     x: demonstration rally march outcry protest reluctance unwillingness disapproval condemnation veto skepticism
     x: outrage alarm fight battle
     x: opponent critic foe
+    x: regret disappointment indignation resentment apprehension
     x: disquiet dismay displeasure misgivings frustration reservation reservations unease dissatisfaction
     d: end elimination cut reduction removal lifting abolition repeal withdrawal curtailment rollback rollbacks
     d: easing relaxation suspension termination cancellation waiver lowering dismantling ending scrapping weakening
