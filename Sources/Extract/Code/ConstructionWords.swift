@@ -77,6 +77,8 @@ struct ConstructionWords: Sendable {
   /// "raised the limit on": verbs of more and less, and what limits by its size.
   let scaling: Set<Int32>
   let measure: Set<Int32>
+  /// "is aimed at"
+  let aiming: Set<Int32>
   /// "listed plans"
   let naming: Set<Int32>
   /// "face criticism": who does it is not the one who criticizes.
@@ -142,6 +144,7 @@ struct ConstructionWords: Sendable {
     reprisal = punishing.union(lemmas("response action measure step"))
     scaling = lemmas("raise increase expand enlarge boost widen double cut reduce slash lower halve shrink trim")
     measure = lemmas("limit ceiling cap")
+    aiming = lemmas("aim design intend seek mean")
     naming = lemmas("list cite mention")
     meeting = lemmas(
       "face endure draw meet encounter attract provoke prompt receive suffer withstand overcome hear ignore await "

@@ -24,6 +24,11 @@ struct EvaluationWords: Sendable {
     lexicon.info(article.tokens[predicate.head].word).map { harming.contains($0.lemma) } ?? false
   }
 
+  /// Whether a word is something bad that may come.
+  func isEvil(_ token: Int, in article: ParsedArticle, lexicon: Lexicon) -> Bool {
+    lexicon.info(article.tokens[token].word).map { evils.contains($0.lemma) } ?? false
+  }
+
   /// "could lead to war": whether a predicate says that its subject brings something bad.
   func bringsHarm(_ predicate: Predicate, in article: ParsedArticle, lexicon: Lexicon) -> Bool {
     guard !predicate.isNegated, let verb = lexicon.info(article.tokens[predicate.head].word)?.lemma,
@@ -59,7 +64,8 @@ struct EvaluationWords: Sendable {
     let range = article.segmentation.sentences[predicate.sentence].tokens
     // "the duties are against the rules"
     if let next = article.tokens[safe: predicate.tokens.upperBound], next.is(.against) { return -turn }
-    for at in Range(from: predicate.tokens.upperBound, upTo: min(predicate.tokens.upperBound + 5, range.upperBound)) {
+    for at in Range(from: predicate.tokens.upperBound, upTo: min(predicate.tokens.upperBound + 7, range.upperBound)) {
+      if article.tokens[at].flags.contains(.possessive) { continue }
       guard article.tokens[at].isWord, article.tokens[at].tag != .preposition else { break }
       guard let word = lexicon.info(article.tokens[at].word)?.lemma else { continue }
       if good.contains(word) { return turn }

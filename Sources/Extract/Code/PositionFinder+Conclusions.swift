@@ -30,7 +30,12 @@ extension PositionFinder {
     if stop.hasAttitude || isDone, !refersToItsObject(top), !isWished, holds(holders), !isObliged(top, holders) {
       claim.rule = stop.hasAttitude ? .attitude : .act
       claim.isConditional = isOffer
+      let count = readings.count
       emit(holders, claim)
+      if readings.count == count, let reporter, isAimed(stop) {
+        // "said the measures aim to": a text that nobody has signed is theirs who speak of it in office.
+        emit(article.predicates[reporter].actors.filter(isInOffice), claim)
+      }
       claim.rule = .act
       if let reporter, isHelp(reporter) { emit(article.predicates[reporter].actors, claim) }
       return
@@ -128,6 +133,8 @@ extension PositionFinder {
       if predicate.cue.contains(.reject) { claim.sign = -claim.sign }
     } else if isHelpful(stop) {
       claim.rule = .judgment
+    } else if isAimed(stop), actors.contains(where: isInOffice) {
+      claim.rule = .attitude
     } else if isReproach(stop, by: actors) {
       claim.rule = .judgment
       claim.sign = -stop.sign
@@ -151,6 +158,18 @@ extension PositionFinder {
         tokens[article.predicates[index].head].lemma == KeyWord.help.rawValue
           && article.predicates[index].form != .noun && !article.predicates[index].isNegated
       }
+  }
+
+  /// "said the changes were aimed at raising exports": what things are for.
+  private func isAimed(_ stop: ChainWalker.Stop) -> Bool {
+    let top = article.predicates[stop.predicate]
+    let isThing =
+      !top.subjects.isEmpty
+      && top.subjects.allSatisfy { phrase in
+        article.phrases[phrase].entity.map { !article.entities[$0].isActor } ?? true
+      }
+    return isThing && top.form == .finite && stop.hasAttitude && !top.isNegated
+      && walker.lemma(top).map(constructions.aiming.contains) ?? false
   }
 
   /// "said Norway has failed to open its market": who says that somebody else fails to do something wants it done.

@@ -11,9 +11,13 @@ extension PositionFinder {
     guard let clause = conditions.clause(at: inner.head), stop.turns <= Self.mostTurns,
       clause.contains(match.start), let main = mainPredicate(outside: clause, sentence)
     else { return }
-    let move = move(of: main, outside: clause, sentence)
+    var move = move(of: main, outside: clause, sentence)
+    var holders = holders(ofMove: main)
+    if !holds(holders), let speaker = warner(of: main, outside: clause, sentence) {
+      move = -1
+      holders = [speaker]
+    }
     guard move != 0 else { return }
-    let holders = holders(ofMove: main)
     guard holds(holders), entities(of: holders).isDisjoint(with: entities(of: inner.subjects)) else { return }
     // "if" leaves open which way: a threat meets what is not wanted, an offer what is.
     let isPlain = tokens[clause.lowerBound].is(.if)
@@ -63,6 +67,17 @@ extension PositionFinder {
     }
     let hasMeans = words.contains { constructions.reprisal.contains(tokens[$0].lemma) }
     return hasMeans ? -1 : 0
+  }
+
+  /// "said there would be a war if": whoever says that something bad will come of it.
+  private func warner(of main: Int, outside clause: Range<Int>, _ sentence: Int) -> Int? {
+    let predicate = article.predicates[main]
+    guard [.will, .may, .could, .might].contains(predicate.modal), !predicate.isNegated else { return nil }
+    let words = article.segmentation.sentences[sentence].tokens.filter {
+      $0 >= predicate.subjectStart && !clause.contains($0)
+    }
+    guard words.contains(where: { evaluation.isEvil($0, in: article, lexicon: lexicon) }) else { return nil }
+    return speech.speaker(at: predicate.head)
   }
 
   private func isWarning(_ lemma: Int32) -> Bool {

@@ -27,6 +27,6 @@ enum Evaluation {
   static let evils = """
     war retaliation deterioration damage harm loss decline disaster recession depression unemployment crisis chaos
     collapse conflict friction tension inflation disruption slump dispute protectionism slowdown hardship misery
-    reprisal setback catastrophe bankruptcy shortage instability turmoil stagnation backlash
+    reprisal strife setback catastrophe bankruptcy shortage instability turmoil stagnation backlash
     """
 }

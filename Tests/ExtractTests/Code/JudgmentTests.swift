@@ -12,6 +12,8 @@ import Testing
     ("The quota drew criticism from Ann Lee and Bob Roy.", "Bob Roy quotas opposes"),
     ("Ann Lee said overfishing can only be ended by talks.", "Ann Lee overfishing supports"),
     ("Ann Lee said new boats would help end overfishing.", "Ann Lee overfishing supports"),
+    ("Fisheries Minister Ann Lee said the changes were aimed at raising the quota.", "Ann Lee quotas supports"),
+    ("\"This is parliament's one opportunity to end overfishing,\" Ann Lee said.", "Ann Lee overfishing supports"),
     ("Ann Lee is a vocal advocate of the quota.", "Ann Lee quotas supports"),
     ("Fisheries Minister Ann Lee said Spain has failed to lift the quota.", "Ann Lee quotas opposes"),
   ])
