@@ -157,6 +157,8 @@ struct PredicateLinker {
   /// A noun that a verb of doing or saying governs belongs to that verb's subject: "X expressed support".
   mutating func inheritSubject(_ index: Int) {
     guard let parent = article.predicates[index].parent else { return }
+    // "saw no signs of an intention": of others.
+    if tokens[article.predicates[parent].head].lemma == KeyWord.see.rawValue { return }
     article.predicates[index].subjects = article.predicates[parent].actors
   }
 

@@ -95,6 +95,15 @@ struct ChainWalker {
     return stops
   }
 
+  /// What one predicate says of its object, whatever stands above it.
+  func stop(of index: Int) -> Stop {
+    var state = Stop(predicate: index)
+    apply(article.predicates[index], child: nil, isInPhrase: false, &state)
+    state.path = [index]
+    state.signs = [state.sign]
+    return state
+  }
+
   /// The predicate above; a participle that says what a text is for leads to the text's: "passed a bill designed to".
   private func governor(of predicate: Predicate) -> Int? {
     if predicate.link == .complement { return isReason(predicate) || isTopic(predicate) ? nil : predicate.parent }

@@ -60,6 +60,7 @@ struct IssueReferences {
     var match = antecedent.match
     match.parts = [range]
     match.core = match.parts
+    match.isReference = true
     return DirectedMatch(match: match, sign: antecedent.sign, isReference: true)
   }
 

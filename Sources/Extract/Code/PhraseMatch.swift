@@ -11,6 +11,8 @@ struct PhraseMatch: Sendable {
   var isOrdered: Bool
   /// As the editor wrote it.
   var phrase: String
+  /// It stands for words that an earlier sentence has: "this plan".
+  var isReference = false
 
   var start: Int { parts.first?.lowerBound ?? 0 }
   var end: Int { parts.last?.upperBound ?? 0 }

@@ -153,7 +153,9 @@ extension PositionFinder {
   /// "said that growth would help cut the gap": what something helps to do is good to whoever says so.
   private func isHelpful(_ stop: ChainWalker.Stop) -> Bool {
     let top = article.predicates[stop.predicate]
-    return top.form == .finite && !holds(top.actors) && stop.hasAttitude
+    // "will do little to help"
+    let isLittle = tokens[safe: top.tokens.upperBound].map { $0.isAny(.little, .not) } ?? false
+    return top.form == .finite && !isLittle && !holds(top.actors) && stop.hasAttitude
       && stop.path.contains { index in
         tokens[article.predicates[index].head].lemma == KeyWord.help.rawValue
           && article.predicates[index].form != .noun && !article.predicates[index].isNegated

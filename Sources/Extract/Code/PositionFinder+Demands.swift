@@ -8,7 +8,7 @@ extension PositionFinder {
   /// is what the one who threatens or offers wants.
   mutating func demandOfCondition(_ match: PhraseMatch, _ stop: ChainWalker.Stop, _ sentence: Int) {
     let inner = article.predicates[stop.predicate]
-    guard let clause = conditions.clause(at: inner.head), stop.turns <= Self.mostTurns,
+    guard !match.isReference, let clause = conditions.clause(at: inner.head), stop.turns <= Self.mostTurns,
       clause.contains(match.start), let main = mainPredicate(outside: clause, sentence)
     else { return }
     var move = move(of: main, outside: clause, sentence)
@@ -136,11 +136,10 @@ extension PositionFinder {
     guard next.map({ article.predicates[$0].form != .infinitive }) ?? true, predicate.objects.isEmpty,
       !predicate.isPassive, !predicate.cue.contains(.report),
       predicate.tokens.lowerBound - article.phrases[subject].tokens.upperBound <= 1,
-      let stop = walker.walk(from: verb, isInPhrase: false).first
+      predicate.tokens.lowerBound > 0
     else { return }
-    var own = stop
+    var own = walker.stop(of: verb)
     own.sign *= directed.sign
-    own.predicate = verb
     conclude(match, own, sentence)
   }
 

@@ -203,7 +203,10 @@ struct PositionFinder {
     } else {
       stops = walker.walk(from: governor.predicate, isInPhrase: governor.isInPhrase)
     }
-    let preposition = governors.prepositionSign(of: match)
+    // "rather than duties, which raise prices": what the clause says of them is said whatever stands before.
+    let isRelative =
+      governor.isSubject && tokens[article.predicates[governor.predicate].subjectStart].tag == .relative
+    let preposition = isRelative ? 1 : governors.prepositionSign(of: match)
     // "warned X against it": the preposition is all that rejects.
     let warns = preposition < 0 && article.predicates[governor.predicate].cue.contains(.report)
     for index in stops.indices {
