@@ -51,11 +51,17 @@ enum Coordination {
     // What a verb or preposition governs is no subject: "met Canada, and Mexico said".
     let start = startWithOwner(current, in: article)
     if result.count > 1, start > 0, article.sentenceAt[start - 1] == article.sentenceAt[start],
-      article.tokens[start - 1].tag.isVerb || article.tokens[start - 1].tag == .preposition
+      article.tokens[start - 1].tag.isVerb && !opensReport(start - 1, in: article)
+        || article.tokens[start - 1].tag == .preposition
     {
       return PhraseList(phrase)
     }
     return result
+  }
+
+  /// "said Canada, Norway and Spain oppose it": behind a verb of saying a clause begins.
+  private static func opensReport(_ token: Int, in article: ParsedArticle) -> Bool {
+    article.predicate(at: token).map { article.predicates[$0].cue.contains(.report) } ?? false
   }
 
   private static func next(after phrase: Int, in article: ParsedArticle) -> Int? {

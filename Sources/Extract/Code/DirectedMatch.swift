@@ -5,4 +5,14 @@ struct DirectedMatch: Sendable {
   var sign: Int
   /// The words only refer to an issue that was named before: "it", "that process".
   var isReference = false
+
+  /// The same, by words that lead back to it.
+  func reference(by range: Range<Int>) -> DirectedMatch {
+    var reference = self
+    reference.match.parts = [range]
+    reference.match.core = [range]
+    reference.match.isReference = true
+    reference.isReference = true
+    return reference
+  }
 }

@@ -19,12 +19,12 @@ struct IssueReferences {
       else { continue }
       let earlier = named.last { $0.match.end <= index && $0.match.start < index }
       if isDemonstrative(phrase), let antecedent = before.last, isClear(before) {
-        result.append(refer(to: antecedent, by: article.phrases[phrase].tokens))
+        result.append(antecedent.reference(by: article.phrases[phrase].tokens))
       } else if isObjectPronoun(phrase),
         let antecedent = earlier ?? (isClear(before) && !hasRival(in: range, before: index) ? before.last : nil),
         !isGovernor(ofPhrase: phrase, within: antecedent.match)
       {
-        result.append(refer(to: antecedent, by: article.phrases[phrase].tokens))
+        result.append(antecedent.reference(by: article.phrases[phrase].tokens))
       }
     }
     return result
@@ -54,14 +54,6 @@ struct IssueReferences {
   private func isGovernor(ofPhrase phrase: Int, within match: PhraseMatch) -> Bool {
     guard let index = article.predicate(at: article.phrases[phrase].tokens.lowerBound - 1) else { return false }
     return match.holds(article.predicates[index].head)
-  }
-
-  private func refer(to antecedent: DirectedMatch, by range: Range<Int>) -> DirectedMatch {
-    var match = antecedent.match
-    match.parts = [range]
-    match.core = match.parts
-    match.isReference = true
-    return DirectedMatch(match: match, sign: antecedent.sign, isReference: true)
   }
 
   /// "that process", "these rules": a demonstrative with a noun that names nobody.

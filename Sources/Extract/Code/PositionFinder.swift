@@ -8,6 +8,7 @@ struct PositionFinder {
   let walker: ChainWalker
   let governors: GovernorFinder
   let references: IssueReferences
+  private var definites = DefiniteReferences()
   let evaluation: EvaluationWords
   let constructions: ConstructionWords
   let speech: SpeechIndex
@@ -50,7 +51,10 @@ struct PositionFinder {
       let matches = matcher.matches(in: sentence.tokens, of: tokens)
       let named = withoutModifiers(directed(matches))
       note(matches, sentence: index)
-      let referring = references.references(in: sentence.tokens, named: named, before: before)
+      let referring =
+        references.references(in: sentence.tokens, named: named, before: before)
+        + definites.references(in: index, of: article, named: named)
+      definites.note(named, sentence: index, of: article)
       let all = (named + referring).sorted { $0.match.start < $1.match.start }
       readAll(all.filter { !isInActorName($0.match) }, sentence: index)
       supportersOfAims(sentence: index)

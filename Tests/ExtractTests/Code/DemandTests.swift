@@ -38,4 +38,17 @@ import Testing
     let found = FisheryVocabulary.positions(in: "Boat owners love the quota; fishermen do not.")
     #expect(found == ["Boat owners quotas supports", "fishermen quotas opposes"])
   }
+
+  @Test(arguments: [
+    ("Norway has a fuel subsidy. Prices rose. Ann Lee opposes the subsidy.", "Ann Lee fuel-aid opposes"),
+    ("Norway has a catch quota. Ann Lee said Iceland, Spain and Norway oppose the quota.", "Iceland quotas opposes"),
+  ])
+  func knowsANounByWhatItStoodForBefore(_ text: String, _ expected: String) {
+    #expect(FisheryVocabulary.positions(in: text).contains(expected))
+  }
+
+  @Test func leavesANounAloneThatStoodForOtherThingsToo() {
+    let text = "The school subsidy ended. Norway has a fuel subsidy. Ann Lee opposes the subsidy."
+    #expect(FisheryVocabulary.positions(in: text) == [])
+  }
 }
