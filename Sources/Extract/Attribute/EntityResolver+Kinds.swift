@@ -19,11 +19,17 @@ extension EntityResolver {
   }
 
   func gender(of name: Range<Int>, title: Range<Int>?) -> Entity.Gender {
-    if hasTrait(name.lowerBound, [.femaleName]) { return hasTrait(name.lowerBound, [.maleName]) ? .unknown : .female }
-    if hasTrait(name.lowerBound, [.maleName]) { return .male }
+    // Of "Kim Min-jun" the surname stands first.
+    let isSurnameFirst = name.count == 3 && tokens[name.upperBound - 1].flags.contains(.hyphenated)
+    if !isSurnameFirst, let gender = gender(ofGivenName: name.lowerBound) { return gender }
     guard let title, let last = title.last else { return .unknown }
     let text = segmentation.text(ofToken: last).lowercased()
     if text.hasPrefix("mrs") || text.hasPrefix("ms") || text.hasSuffix("woman") { return .female }
     return text == "mr." || text == "mr" || text.hasSuffix("man") ? .male : .unknown
+  }
+
+  private func gender(ofGivenName token: Int) -> Entity.Gender? {
+    if hasTrait(token, [.femaleName]) { return hasTrait(token, [.maleName]) ? .unknown : .female }
+    return hasTrait(token, [.maleName]) ? .male : nil
   }
 }

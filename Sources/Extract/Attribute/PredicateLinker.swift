@@ -147,6 +147,9 @@ struct PredicateLinker {
       let sibling = sibling(of: index, { $0 == .noun })
     {
       hang(index, on: article.predicates[sibling].parent, article.predicates[sibling].link)
+    } else if start > range.lowerBound, tokens[start - 1].is(.despite) {
+      // "is ready to talk despite its failure to": what stands against it is no part of it.
+      hang(index, on: nil, .root)
     } else {
       hang(index, on: nearest(before: index, start, in: range), .complement)
     }

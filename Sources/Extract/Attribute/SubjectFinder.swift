@@ -93,6 +93,7 @@ struct SubjectFinder {
       let list = Coordination.left(from: phrase, in: article)
       article.predicates[index].subjects = list
       article.predicates[index].subjectStart = Coordination.startWithOwner(list.first ?? phrase, in: article)
+      negate(index, by: list)
       return
     }
     if let inverted = invertedSubject(index, in: range) {
@@ -268,6 +269,13 @@ struct SubjectFinder {
     if next < range.upperBound, tokens[next].isAny(.by, .from), let agent = article.phrase(at: next + 1) {
       article.predicates[index].subjects = Coordination.right(from: owned(agent), in: article)
       article.predicates[index].ownsSubject = true
+    } else if next < range.upperBound, tokens[next].is(.of), let agent = article.phrase(at: next + 1),
+      article.phrases[agent].entity.map({ article.entities[$0].isActor }) ?? false,
+      let behind = tokens[safe: article.phrases[agent].tokens.upperBound], behind.isAny(.to, .for)
+    {
+      // "the opposition of Norway to the tax"
+      article.predicates[index].subjects = [agent]
+      article.predicates[index].ownsSubject = true
     } else if isHead, let agent = origin(behind: next, in: range) {
       article.predicates[index].subjects = Coordination.right(from: owned(agent), in: article)
       article.predicates[index].ownsSubject = true
@@ -292,5 +300,13 @@ struct SubjectFinder {
       !article.predicates[index].subjects.isEmpty
     else { return nil }
     return article.predicates[index].subjects
+  }
+
+  /// "No talks will help", "Neither side wants it": the subject denies, unless it is a noun that is denied itself.
+  private mutating func negate(_ index: Int, by subjects: PhraseList) {
+    let start = article.predicates[index].subjectStart
+    let first = start > 0 && tokens[start - 1].is(.neither) ? tokens[start - 1] : tokens[start]
+    let isNoun = subjects.contains { article.predicate(at: article.phrases[$0].head) != nil }
+    if first.isAny(.no, .neither, .none), !isNoun { article.predicates[index].isNegated.toggle() }
   }
 }

@@ -146,7 +146,7 @@ struct ChainWalker {
       return
     }
     if let child, judges(predicate, above: child, &state) { return }
-    if weighs(predicate) { state.isHypothetical = true }
+    if weighs(predicate), !obliges(predicate) { state.isHypothetical = true }
     if child == nil, predicate.form == .finite, let lemma = lemma(predicate), words.lacking.contains(lemma) {
       state.isJudgment = true
     }

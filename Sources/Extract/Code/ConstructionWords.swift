@@ -77,6 +77,8 @@ struct ConstructionWords: Sendable {
   /// "raised the limit on": verbs of more and less, and what limits by its size.
   let scaling: Set<Int32>
   let measure: Set<Int32>
+  /// "would retaliate against it if": a threat, though it lessens what it governs.
+  let striking: Set<Int32>
   /// "is aimed at"
   let aiming: Set<Int32>
   /// "listed plans"
@@ -121,7 +123,7 @@ struct ConstructionWords: Sendable {
     past = Set(["was", "were"].map { lexicon.find($0) }.filter { $0 >= 0 })
     taking = lemmas("take launch file mount bring keep")
     blaming = lemmas("blame")
-    way = lemmas("way means method")
+    way = lemmas("way means method option choice alternative")
     denying = lemmas("deny doubt dispute")
     viewing = lemmas("see regard view")
     elsewhere = lemmas(
@@ -135,7 +137,7 @@ struct ConstructionWords: Sendable {
     lacking = lemmas("lack omit")
     conceding = lemmas(
       "lift drop remove ease relax reduce cut end cancel waive support accept agree open join sign negotiate approve "
-        + "welcome consider resume restore exempt")
+        + "welcome resume restore exempt")
     hurting = lemmas(
       "retaliate impose slap punish penalize revoke withdraw ban block veto restrict curb respond react sue walk quit "
         + "raise limit bar hit strike oppose reject threaten suspend deny close escalate "
@@ -144,6 +146,7 @@ struct ConstructionWords: Sendable {
     reprisal = punishing.union(lemmas("response action measure step"))
     scaling = lemmas("raise increase expand enlarge boost widen double cut reduce slash lower halve shrink trim")
     measure = lemmas("limit ceiling cap")
+    striking = lemmas("retaliate threaten act react respond strike hit")
     aiming = lemmas("aim design intend seek mean")
     naming = lemmas("list cite mention")
     meeting = lemmas(

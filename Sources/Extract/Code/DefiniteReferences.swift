@@ -40,7 +40,8 @@ struct DefiniteReferences {
       guard lemma >= 0, article.phrases[phrase].kind == .noun else { continue }
       // Of "cut the gap by" the first noun is only what is done.
       let matches = named.filter {
-        !$0.isReference && $0.match.holds(token) && article.phrase(at: $0.match.end - 1) == phrase
+        !$0.isReference && $0.match.holds(token)
+          && (article.predicate(at: token) == nil || article.phrase(at: $0.match.end - 1) == phrase)
       }
       if !matches.isEmpty {
         uses[lemma] = Use(matches: matches, sentence: sentence, isAmbiguous: uses[lemma]?.isAmbiguous ?? false)

@@ -8,11 +8,13 @@ extension PositionFinder {
       demandOfCondition(match, stop, sentence)
       return
     }
-    guard !stop.isHypothetical, stop.turns <= Self.mostTurns else { return }
     let holders = top.actors
+    let reporter = top.link == .clause ? top.parent : nil
+    let isOwn = reporter.map { self.isOwn(top, by: article.predicates[$0]) } ?? false
+    guard !stop.isHypothetical || isOwn && isThreat(stop, by: reporter), stop.turns <= Self.mostTurns else { return }
     var claim = Claim(
       match: match, sign: stop.sign, sentence: sentence, cue: stop.cue.last ?? top.tokens, rule: .act,
-      isVote: stop.isVote && !stop.isFuture, isFuture: stop.isFuture,
+      isVote: stop.isVote && !stop.isFuture, isFuture: stop.isFuture && !isOwn,
       isDecision: stop.isDecision)
     if stop.isAbsence {
       claim.sign = 0
@@ -20,7 +22,6 @@ extension PositionFinder {
       emit(holders, claim)
       return
     }
-    let reporter = top.link == .clause ? top.parent : nil
     let isWished = reporter.map { self.isWished(stop, top, by: article.predicates[$0]) } ?? false
     let isOffer = isOffer(stop, top)
     let isDone =
@@ -47,6 +48,21 @@ extension PositionFinder {
     guard stop.isDeontic && !stop.isOwned || stop.isJudgment else { return }
     claim.rule = stop.isJudgment ? .judgment : .should
     if let speaker = speech.speaker(at: match.start) { emit([speaker], claim) }
+  }
+
+  /// "Norway said it will": of what somebody says of himself he is sure.
+  private func isOwn(_ top: Predicate, by reporter: Predicate) -> Bool {
+    !entities(of: top.actors).isDisjoint(with: entities(of: reporter.actors))
+  }
+
+  /// "warned that it may retaliate", "said it may retaliate if": what one may do oneself is a threat.
+  private func isThreat(_ stop: ChainWalker.Stop, by reporter: Int?) -> Bool {
+    let top = article.predicates[stop.predicate]
+    guard [.may, .might, .could].contains(top.modal),
+      let lemma = reporter.flatMap({ walker.lemma(article.predicates[$0]) })
+    else { return false }
+    return constructions.warning.contains(lemma) || constructions.threatening.contains(lemma)
+      || conditions.limits(top.head, in: article.segmentation.sentences[top.sentence].tokens)
   }
 
   /// "demanded that X do it", "hopes X will take steps": what somebody wants of another is not yet the other's.
@@ -86,9 +102,11 @@ extension PositionFinder {
   /// "would lift the ban once …", "is willing to lift the ban if …": to end something under a condition is to hold it
   /// in between.
   private func isOffer(_ stop: ChainWalker.Stop, _ top: Predicate) -> Bool {
-    guard !top.isNegated, stop.path.contains(where: { article.predicates[$0].cue.contains(.lower) }) else {
-      return false
+    let isLess = stop.path.contains { index in
+      let predicate = article.predicates[index]
+      return predicate.cue.contains(.lower) && !(walker.lemma(predicate).map(constructions.striking.contains) ?? false)
     }
+    guard !top.isNegated, isLess else { return false }
     let isReady = stop.path.contains { index in
       let predicate = article.predicates[index]
       return predicate.cue.attitude > 0 && !predicate.cue.contains(.propose)

@@ -90,19 +90,12 @@ extension PositionFinder {
   /// clause behind them.
   mutating func objectOfRelative(_ directed: DirectedMatch, _ sentence: Int) {
     let match = directed.match
+    // Of "relief from duties Ann ordered" the clause is about the duties alone.
+    guard directed.sign > 0 || article.phrase(at: match.start) == article.phrase(at: match.end - 1) else { return }
     let range = article.segmentation.sentences[sentence].tokens
     var at = article.phrase(at: match.end - 1).map { article.phrases[$0].tokens.upperBound } ?? match.end
-    if let index = article.predicate(at: at), article.predicates[index].form == .participle,
-      article.predicates[index].isPassive, holds(article.predicates[index].agents),
-      !entities(of: article.predicates[index].agents).contains(where: isAnonymous),
-      var stop = walker.walk(from: index, isInPhrase: false).first
-    {
-      stop.sign *= directed.sign
-      stop.predicate = index
-      conclude(match, stop, sentence)
-      return
-    }
     if at < range.upperBound, tokens[at].kind == .comma { at += 1 }
+    if actedOn(directed, at: at, sentence) { return }
     let isMarked = at < range.upperBound && tokens[at].tag == .relative
     if isMarked { at += 1 }
     if isMarked, let index = article.predicate(at: at), walker.obliges(article.predicates[index]),
@@ -133,7 +126,8 @@ extension PositionFinder {
       return
     }
     let next = article.predicate(at: predicate.tokens.upperBound)
-    guard next.map({ article.predicates[$0].form != .infinitive }) ?? true, predicate.objects.isEmpty,
+    let isWhole = predicate.objects.allSatisfy { lexicon.isTime(tokens[article.phrases[$0].head]) || isDay($0) }
+    guard next.map({ article.predicates[$0].form != .infinitive }) ?? true, isWhole,
       !predicate.isPassive, !predicate.cue.contains(.report),
       predicate.tokens.lowerBound - article.phrases[subject].tokens.upperBound <= 1,
       predicate.tokens.lowerBound > 0
@@ -141,6 +135,22 @@ extension PositionFinder {
     var own = walker.stop(of: verb)
     own.sign *= directed.sign
     conclude(match, own, sentence)
+  }
+
+  private func isDay(_ phrase: Int) -> Bool {
+    lexicon.info(tokens[article.phrases[phrase].head].word)?.traits.isDisjoint(with: [.weekday, .month]) == false
+  }
+
+  /// "duties set by Ann", "the duties, announced by Ann,"
+  private mutating func actedOn(_ directed: DirectedMatch, at token: Int, _ sentence: Int) -> Bool {
+    guard let index = article.predicate(at: token), article.predicates[index].form == .participle,
+      article.predicates[index].isPassive, holds(article.predicates[index].agents),
+      !entities(of: article.predicates[index].agents).contains(where: isAnonymous)
+    else { return false }
+    var stop = walker.stop(of: index)
+    stop.sign *= directed.sign
+    conclude(directed.match, stop, sentence)
+    return true
   }
 
   // MARK: Ellipses

@@ -63,6 +63,9 @@ extension PositionFinder {
       let subject = predicate.subjects.first
     else { return false }
     let head = article.phrases[subject].head
+    // "our only option is"
+    let isOnly = article.phrases[subject].tokens.contains { tokens[$0].is(.only) }
+    if isOnly, constructions.way.contains(tokens[head].lemma) { return true }
     return evaluation.sign(in: head..<(head + 1), of: article, lexicon: lexicon) > 0
   }
 
@@ -106,6 +109,23 @@ extension PositionFinder {
     } else if !constructions.lasting.contains(lemma), lemma != KeyWord.be.rawValue {
       stop.isDeontic = false
     }
+  }
+
+  /// "the bill is protectionist": a word of the issue that is bad by itself, said of something.
+  mutating func isItselfJudgment(_ directed: DirectedMatch, _ sentence: Int) -> Bool {
+    let match = directed.match
+    guard match.length == 1, evaluation.sign(in: match.start..<match.end, of: article, lexicon: lexicon) < 0,
+      article.phrase(at: match.start).map({ article.phrases[$0].head < match.end }) ?? true
+    else { return false }
+    var before = match.start - 1
+    while before >= 0, tokens[before].tag == .adverb || tokens[before].kind == .openQuote { before -= 1 }
+    guard before >= 0, let index = article.predicate(at: before), article.predicates[index].form == .finite,
+      walker.lemma(article.predicates[index]) == KeyWord.be.rawValue, article.predicates[index].modal == nil,
+      let speaker = speech.speaker(at: article.predicates[index].head)
+    else { return false }
+    let sign = article.predicates[index].isNegated ? directed.sign : -directed.sign
+    emit([speaker], Claim(match: match, sign: sign, sentence: sentence, cue: nil, rule: .judgment))
+    return true
   }
 
   /// "called it a fair quota", "what he calls unfair trade": whoever gives the label holds its judgment.

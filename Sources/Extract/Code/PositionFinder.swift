@@ -166,7 +166,7 @@ struct PositionFinder {
       if !directed.isReference { assess(directed, sentence) }
       return []
     }
-    if label(directed, sentence) { return [] }
+    if label(directed, sentence) || isItselfJudgment(directed, sentence) { return [] }
     labeledBehind(directed, sentence)
     needed(directed, sentence)
     objectOfRelative(directed, sentence)

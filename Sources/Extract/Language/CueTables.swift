@@ -49,7 +49,7 @@ enum CueTables {
     x: lobby+against warn+against come+out+against complain+about complain+of balk+at bristle+at chafe+at rail+against
     x: dislike hate fear worry+about resent regret lament refuse decline rule+out dismiss repudiate rebuff spurn
     x: react+angrily+to react+bitterly+to react+negatively+to react+coolly+to
-    x: eschew hesitate scorn disavow renounce combat counter guard+against protect+against defend+against push+back+against vote+down
+    x: put+down shoot+down turn+down brush+aside brush+off laugh+off eschew hesitate scorn disavow renounce combat counter guard+against protect+against defend+against push+back+against vote+down
     x: take+issue+with take+aim+at crack+down+on lash+out+at hit+out+at strike+down vow+against discourage oppose
     x: deride ridicule question blame accuse challenge contest caution+against stand+against side+against
     x: boycott deny doubt rebuke scoff+at mock bemoan fault turn+against take+exception+to object+strongly+to

@@ -17,10 +17,11 @@ enum Evaluation {
   /// Those of both lists that are nouns.
   static let nouns = "disaster mistake threat failure nightmare catastrophe key answer solution nonsense burden"
   /// Verbs that say that their subject does good or harm.
-  static let helping = "help benefit protect enhance foster boost improve strengthen promote work deserve succeed save"
+  static let helping =
+    "help benefit protect enhance foster boost improve strengthen promote work deserve succeed save solve resolve"
   static let harming = """
     hurt harm damage devastate destroy undermine threaten cost fail kill violate weaken cripple endanger jeopardize
-    backfire discriminate injure worsen ruin undercut
+    hit backfire discriminate injure worsen ruin undercut
     """
   /// Verbs that say what their subject leads to, and what is bad to be led to.
   static let causing = "cause prompt provoke trigger spark bring invite lead result fuel create produce start risk mean"
