@@ -64,8 +64,10 @@ extension Tagger {
     if before == .noun || before == .proper {
       // "countries that violate": a verb that is nothing else.
       let isPlainVerb = nextTags.contains(.verbBase) && nextTags.isDisjoint(with: Self.openClass.subtracting(.anyVerb))
+      // "said in Rome that sanctions against Spain hurt": a plural before a preposition.
+      let isPlural = nextTags.isSuperset(of: [.verbThird, .pluralNoun]) && isPreposition(index + 2, in: range)
       let leadsToVerb =
-        isPlainVerb || !nextTags.isDisjoint(with: [.modal, .be, .have, .does, .verbThird, .verbPast])
+        isPlainVerb || !isPlural && !nextTags.isDisjoint(with: [.modal, .be, .have, .does, .verbThird, .verbPast])
       return leadsToVerb ? .relative : .subordinator
     }
     if before == .preposition { return .determiner }
