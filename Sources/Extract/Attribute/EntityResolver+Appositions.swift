@@ -10,6 +10,12 @@ extension EntityResolver {
     guard next < tokens.count, tokens[next].kind == .comma else { return }
     next += 1
     if let end = party(at: next, entity) {
+      // "Ann Lee, R-Ore., said": the letter and the state are hers.
+      if let inside = phrases[index...].dropFirst().firstIndex(where: { $0.tokens.lowerBound >= next }),
+        phrases[inside].tokens.lowerBound == next
+      {
+        adopt(inside, entity)
+      }
       next = end
       guard next < tokens.count, tokens[next].kind == .comma else { return }
       next += 1

@@ -256,7 +256,11 @@ struct ChainWalker {
   private func effect(of predicate: Predicate, child: Int?) -> Cue {
     var cue = predicate.cue
     if isForecast(predicate) || isPluralOnly(predicate) || isExplained(predicate) || denies(predicate) { return [] }
-    if fails(predicate, child: child) { return .lower }
+    if fails(predicate, child: child) {
+      // "failed to convince Norway to": who fails so has tried.
+      let hasTried = child.map { article.predicates[$0].cue.isSuperset(of: [.objectControl, .hearer]) } ?? false
+      return hasTried ? .favor : .lower
+    }
     if let child, isMeasure(article.predicates[child], of: predicate) {
       return cue.contains(.lower) ? .raise : .lower
     }
