@@ -58,10 +58,18 @@ enum FileSystem {
     return entries
   }
 
-  /// Makes a folder with exactly this mode, whatever the umask.
-  static func makeFolder(_ path: String, mode: mode_t = 0o755) throws(SystemError) {
-    guard mkdir(path, mode) == 0, chmod(path, mode) == 0 else { throw SystemError(code: errno, path: path) }
+  /// Makes a folder with mode 0755, whatever the umask.
+  static func makeFolder(_ path: String) throws(SystemError) {
+    guard mkdir(path, folderMode) == 0 else { throw SystemError(code: errno, path: path) }
+    try setFolderMode(path)
   }
+
+  /// Gives a folder the mode of a new one.
+  static func setFolderMode(_ path: String) throws(SystemError) {
+    guard chmod(path, folderMode) == 0 else { throw SystemError(code: errno, path: path) }
+  }
+
+  private static let folderMode: mode_t = 0o755
 
   /// Writes a new file with mode 0644, whatever the umask.
   @discardableResult
@@ -129,6 +137,11 @@ enum FileSystem {
   static func removeTree(_ path: String) throws(SystemError) {
     guard let kind = try kind(of: path) else { return }
     try remove(path, kind)
+  }
+
+  /// Removes a file or link, if there is one. A folder is an error.
+  static func removeFile(_ path: String) throws(SystemError) {
+    guard unlink(path) == 0 || errno == ENOENT else { throw SystemError(code: errno, path: path) }
   }
 
   private static func remove(_ path: String, _ kind: Kind) throws(SystemError) {

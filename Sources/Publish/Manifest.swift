@@ -4,18 +4,21 @@ struct Manifest: Sendable, Hashable {
   static let name = ".build-site-manifest"
 
   let paths: Set<String>
+  /// Every folder that one of the files stands in.
+  let folders: Set<String>
 
   init(paths: some Sequence<String>) {
     self.paths = Set(paths)
+    folders = PublishedPaths.folders(holdingAny: self.paths)
   }
 
   /// The manifest of the last publication; nil when this folder has none.
   init?(folder: String) throws(SystemError) {
     let path = "\(folder)/\(Self.name)"
     guard try FileSystem.kind(of: path) == .file else { return nil }
-    let text = String(decoding: try FileSystem.readFile(path), as: UTF8.self)
+    let lines = try FileSystem.readFile(path).split(separator: UInt8(ascii: "\n"))
     // An empty one, which an editor makes to allow a folder, claims only itself.
-    self.init(paths: text.split(separator: "\n").map(String.init) + [Self.name])
+    self.init(paths: lines.map { String(decoding: $0, as: UTF8.self) } + [Self.name])
   }
 
   /// One path a line, sorted by bytes.

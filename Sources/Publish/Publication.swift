@@ -8,11 +8,14 @@ package struct Publication: Sendable {
   private let location: OutputLocation
   private let lastSite: LastSite?
   private let stage: StageFolder
+  private let spare: SpareSite?
 
-  init(location: OutputLocation, lastSite: LastSite?, stage: StageFolder) {
+  /// - Parameter spare: where the replaced site is kept; nil where it is removed.
+  init(location: OutputLocation, lastSite: LastSite?, stage: StageFolder, spare: SpareSite?) {
     self.location = location
     self.lastSite = lastSite
     self.stage = stage
+    self.spare = spare
   }
 
   /// The bytes of a file of the last site; nil when the program did not write one of this path, or it is gone.
@@ -57,12 +60,12 @@ package struct Publication: Sendable {
     var linked: [String] = []
     do throws(SystemError) {
       for file in files {
-        try stage.link("\(lastSite.path)/\(file.path)", at: file.path)
+        try stage.link("\(lastSite.path)/\(file.path)", at: file.path, file.stamp)
         linked.append(file.path)
       }
       return true
     } catch {
-      for path in linked { try? FileSystem.removeTree("\(stage.path)/\(path)") }
+      for path in linked { stage.takeBack(path) }
       return false
     }
   }
@@ -73,15 +76,29 @@ package struct Publication: Sendable {
   /// - Throws: `PublishError`; the last site is then as it was.
   package func finish(_ paths: some Sequence<String>) throws(PublishError) {
     let manifest = Manifest(paths: Array(paths) + [Manifest.name])
-    let published = try PublishedPaths(manifest.paths)
+    let published = try PublishedPaths(manifest)
     try lastSite?.checkOwnership(published)
     try complete(with: manifest)
     if Task.isCancelled { throw .interrupted(location.path) }
     try exchange()
   }
 
+  /// Leaves the replaced site for the next publication to begin with; where none was replaced, one made of hard links.
+  /// To be called after `finish`.
+  /// - Parameter paths: of all files that were written or reused.
+  package func leaveSpare(_ paths: some Sequence<String>) {
+    guard let spare else { return }
+    do throws(SystemError) {
+      if lastSite == nil { try stage.fill(from: location.path, paths) }
+      try spare.keep(stage.path)
+    } catch {
+      // What there is of it is removed.
+    }
+  }
+
   /// Removes the new site when it was not finished, else the one that it replaced. To be called last in any case.
   package func remove() {
+    if let spare, stage.isRefilled { try? spare.keep(stage.path) }
     stage.remove()
   }
 
@@ -89,6 +106,7 @@ package struct Publication: Sendable {
     do throws(SystemError) {
       _ = try stage.write(SiteFile(path: Manifest.name, text: manifest.text))
       if let lastSite {
+        try stage.removeFiles(of: lastSite.manifest, butThoseOf: manifest)
         try CarryOver(source: lastSite.path, destination: stage.path).carry(lastSite.foreign)
       }
       if !Task.isCancelled { try FileSystem.synchronize(stage.path) }
@@ -117,6 +135,8 @@ package struct Publication: Sendable {
       let manifest = try Manifest(folder: stage.path) ?? Manifest(paths: [])
       let foreign = try FolderContents(of: stage.path).foreign(to: manifest)
       try CarryOver(source: stage.path, destination: location.path).carry(foreign)
+      // A kept site must not hold on to what somebody else removes.
+      if spare != nil { for entry in foreign { try? FileSystem.removeTree("\(stage.path)/\(entry.path)") } }
     } catch {
       try FileSystem.exchange(stage.path, location.path)
       throw error

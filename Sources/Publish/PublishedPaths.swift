@@ -6,10 +6,9 @@ struct PublishedPaths: Sendable {
   /// Every folder that a file stands in.
   let folders: Set<String>
 
-  /// - Throws: `PublishError` for a path that would leave the folder, or that two files would share.
-  init(_ paths: some Sequence<String>) throws(PublishError) {
-    files = Set(paths)
-    folders = Self.folders(holdingAny: files)
+  /// - Throws: `PublishError` for a path that two files would share.
+  init(_ manifest: Manifest) throws(PublishError) {
+    (files, folders) = (manifest.paths, manifest.folders)
     try Self.checkCollisions(files: files, folders: folders)
   }
 

@@ -75,6 +75,7 @@ package struct SiteBuild: Sendable {
       "Publish", { _ in finish(output.publication, written) }, facts: { _ in [] })
     if published == nil { throw BuildStop() }
     for problem in keep(written, read, key) { log.add(problem) }
+    output.publication.leaveSpare(written.record.files.keys)
     return log.hasErrors ? .builtWithErrors : .built
   }
 }

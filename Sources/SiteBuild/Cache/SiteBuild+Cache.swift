@@ -10,6 +10,11 @@ extension SiteBuild {
 
   var pagesName: String { PageCache.fileName(forOutput: output) }
 
+  /// Where the site that is replaced is kept; one for each output folder.
+  var sparePath: String? {
+    cacheFolder.map { "\($0.path)/site-\(Fingerprint.digits(of: output.utf8))" }
+  }
+
   /// What every reading and page depends on: the program and the vocabulary.
   func context(_ vocabulary: UInt64) -> UInt64 {
     Fingerprint.hash(of: [cache?.program ?? 0, vocabulary])

@@ -35,7 +35,7 @@ extension SiteBuild {
   /// The output folder, and the edition before this one that lies there; nothing where that cannot be trusted.
   func openOutput(before date: CalendarDate?) -> Outcome<Output> {
     do throws(PublishError) {
-      let publication = try OutputFolder(path: output).begin()
+      let publication = try OutputFolder(path: output, spare: sparePath).begin()
       let last = lastEdition(in: publication, before: date)
       return Outcome(
         value: Output(publication: publication, lastEdition: last.value ?? nil), diagnostics: last.diagnostics)
