@@ -42,7 +42,22 @@ package struct SiteComposer: Sendable {
 
   /// `data/positions.json` and the rest of `data/`.
   package func dataFiles() -> [SiteFile] {
-    DataFiles(site: site).files()
+    let data = DataFiles(site: site)
+    return data.subjectFiles() + data.statementFiles()
+  }
+
+  /// All files beside the pages, those that take long first.
+  package func fileTasks() -> [FileTask] {
+    [
+      FileTask(name: "search", part: .quotations) { [site] in
+        SearchIndex(entries: SearchEntries(site: site).all).files()
+      },
+      FileTask(name: "data", part: .subjects) { [site] in DataFiles(site: site).subjectFiles() },
+      FileTask(name: "statements", part: .statements) { [site] in DataFiles(site: site).statementFiles() },
+      FileTask(name: "others", part: .subjects) { [self] in
+        matrixScripts.files + imageFiles() + [feedFile()].compactMap { $0 }
+      },
+    ]
   }
 
   /// The pictures that pages show.

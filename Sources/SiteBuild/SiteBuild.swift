@@ -66,7 +66,7 @@ package struct SiteBuild: Sendable {
         "Compare the positions", { _ in Outcome(value: compare(read, with: output.lastEdition)) },
         facts: { _ in [] }))
     let tasks = composer.pageTasks()
-    let writer = siteWriter(output.publication, known, site, read, frame(of: tasks, composer, seeds.settings))
+    let writer = siteWriter(output, known, site, read, frame(of: tasks, composer, seeds.settings))
     let written = try log.need(
       await log.step(
         "Write the site", { await write(tasks, composer, of: read, with: writer, &$0) },

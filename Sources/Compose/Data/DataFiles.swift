@@ -17,16 +17,23 @@ struct DataFiles {
     subjects = SubjectTables(site: site)
   }
 
-  func files() -> [SiteFile] {
+  /// The files of what the articles state.
+  func statementFiles() -> [SiteFile] {
+    [
+      statements.timeline.file(StatementTables.rows(of: StatedDate.all(in: site)) { $0.statement }),
+      statements.figures.file(StatementTables.rows(of: StatedFigure.all(in: site)) { $0.statement }),
+      statements.glossary.file(site.glossary.rows),
+    ]
+  }
+
+  /// All other files.
+  func subjectFiles() -> [SiteFile] {
     let records = site.articles.flatMap { PositionRecord.records(of: $0.reading, in: $0.article) }
     let positionsFile = PositionsFile(site: site).file(records)
     let tables = [
       positions.positions.file(records), positions.evidence.file(EvidenceRecord.all(of: records, in: site)),
       comparison.matrix.file(site.comparison.vocabulary.issues.flatMap { site.comparison.cells(issue: $0.id) }),
       comparison.agreement.file(site.comparison.comparableGroups),
-      statements.timeline.file(StatementTables.rows(of: StatedDate.all(in: site)) { $0.statement }),
-      statements.figures.file(StatementTables.rows(of: StatedFigure.all(in: site)) { $0.statement }),
-      statements.glossary.file(site.glossary.rows),
       ChangeTable.table.file(ChangeTable.Row.rows(of: site.changes)),
       subjects.articles.file(site.articles), subjects.actors.file(site.actorsWithPositions),
       subjects.mentioned.file(site.comparison.actors.lazy.filter { $0.standings.isEmpty }),

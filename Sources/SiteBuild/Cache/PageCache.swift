@@ -13,9 +13,18 @@ struct PageCache: Sendable {
 
   /// A page as it was composed and rendered.
   struct Entry: Sendable, Hashable {
-    /// Of all that the page is made from.
-    var key: UInt64
+    /// Of all that the page may be made from.
+    var inputs: UInt64
+    /// Of all that it is made from; the same after many a change of what it may be made from.
+    var content: UInt64
     var summary: PageSummary
+  }
+
+  /// Files beside the pages that are composed together.
+  struct Group: Sendable, Hashable {
+    /// Of all that they may be made from.
+    var inputs: UInt64
+    var paths: [String]
   }
 
   /// Of all that the site was made from.
@@ -24,6 +33,8 @@ struct PageCache: Sendable {
   var files: [String: File] = [:]
   /// By the page's path.
   var pages: [String: Entry] = [:]
+  /// By name.
+  var groups: [String: Group] = [:]
 
   init() {
   }
@@ -34,7 +45,7 @@ struct PageCache: Sendable {
   }
 
   /// The number changes with the form of what follows.
-  private static let format = Array("build-site pages 2\n".utf8)
+  private static let format = Array("build-site pages 3\n".utf8)
 
   /// - Parameter bytes: what `bytes` gave; of anything else, nothing is taken.
   init(bytes: [UInt8]) {
@@ -44,28 +55,36 @@ struct PageCache: Sendable {
     guard let checksum = try? seal.hash(), checksum == Fingerprint.hash(content) else { return }
     var reader = RecordReader(content)
     guard let site = try? reader.hash(), let files = try? reader.files(), let pages = try? reader.pages(),
-      reader.isAtEnd
+      let groups = try? reader.groups(), reader.isAtEnd
     else { return }
     self.site = site
     self.files = files
     self.pages = pages
+    self.groups = groups
   }
 
   var bytes: [UInt8] {
     var content = RecordWriter()
     content.write(site)
-    content.write(files.sorted { $0.key < $1.key }) { writer, file in
+    // In no order, which nobody reads it in.
+    content.write(files) { writer, file in
       writer.write(file.key)
       for hash in [file.value.hash, file.value.stamp.size, file.value.stamp.modified, file.value.stamp.inode] {
         writer.write(hash)
       }
     }
-    content.write(pages.sorted { $0.key < $1.key }) { writer, page in
+    content.write(pages) { writer, page in
       writer.write(page.key)
-      writer.write(page.value.key)
+      writer.write(page.value.inputs)
+      writer.write(page.value.content)
       writer.write(page.value.summary.kind)
       writer.write(page.value.summary.title)
       writer.write(page.value.summary.description)
+    }
+    content.write(groups) { writer, group in
+      writer.write(group.key)
+      writer.write(group.value.inputs)
+      writer.write(group.value.paths) { $0.write($1) }
     }
     var seal = RecordWriter()
     seal.write(Fingerprint.hash(content.bytes))
@@ -89,10 +108,20 @@ extension RecordReader {
     var pages: [String: PageCache.Entry] = [:]
     for _ in 0..<(try number()) {
       let path = try text()
-      let key = try hash()
+      let (inputs, content) = (try hash(), try hash())
       let summary = PageSummary(path: path, kind: try choice(), title: try text(), description: try text())
-      pages[path] = PageCache.Entry(key: key, summary: summary)
+      pages[path] = PageCache.Entry(inputs: inputs, content: content, summary: summary)
     }
     return pages
+  }
+
+  fileprivate mutating func groups() throws(Malformed) -> [String: PageCache.Group] {
+    var groups: [String: PageCache.Group] = [:]
+    for _ in 0..<(try number()) {
+      let name = try text()
+      groups[name] = PageCache.Group(
+        inputs: try hash(), paths: try list { (reader) throws(Malformed) in try reader.text() })
+    }
+    return groups
   }
 }

@@ -55,18 +55,29 @@ struct EditionReader: Sendable {
   }
 
   private func read(_ file: ArticleFile) -> Outcome<Result> {
+    if let known = known.entry(for: file, context: context) {
+      let result = Result(
+        article: known.article, reading: known.reading, fingerprint: known.entry.fingerprint, entry: known.entry,
+        isNew: false, reviewProblems: [])
+      return Outcome(value: result)
+    }
     let loaded = file.load()
     guard let contents = loaded.value else { return Outcome(value: nil, diagnostics: loaded.diagnostics) }
-    let article = contents.article
-    let key = Fingerprint.hash(of: [context, contents.fingerprint])
-    let found = known.entry(for: article, key: key)
-    let read = reader.read(article, known: found?.reading)
-    var kept = article
-    kept.text = article.text.keeping(SiteComposer.citedSpans(of: article, reading: read.reading))
+    let found = known.entry(for: contents.article, fingerprint: contents.fingerprint, context: context)
+    let read = reader.read(contents.article, known: found?.reading)
+    var kept = contents.article
+    kept.text = kept.text.keeping(SiteComposer.citedSpans(of: contents.article, reading: read.reading))
+    // A review is applied to the whole text, and a problem must be told of again.
+    let isSilent = kept.review.isEmpty && loaded.diagnostics.isEmpty
+    let state = isSilent ? contents.state : nil
+    let digest = ArticleDigest(of: kept, reading: read.reading, fingerprint: contents.fingerprint)
+    let entry = found.flatMap { $0.entry.state == state && $0.entry.digest == digest ? $0.entry : nil }
     let result = Result(
       article: kept, reading: read.reading, fingerprint: contents.fingerprint,
-      entry: found?.entry ?? ReadingCache.Entry(read.machine, key: key), isNew: found == nil,
-      reviewProblems: read.diagnostics)
+      entry: entry
+        ?? ReadingCache.Entry(
+          read.machine, digest, fingerprint: contents.fingerprint, context: context, article: kept, state: state),
+      isNew: entry == nil, reviewProblems: read.diagnostics)
     return Outcome(value: result, diagnostics: loaded.diagnostics)
   }
 }

@@ -74,13 +74,15 @@ extension SiteBuild {
   }
 
   func siteWriter(
-    _ publication: Publication, _ known: PageCache, _ templates: SiteTemplates, _ read: ReadEdition, _ frame: SiteFrame
+    _ output: Output, _ known: PageCache, _ templates: SiteTemplates, _ read: ReadEdition, _ frame: SiteFrame
   ) -> SiteWriter {
     SiteWriter(
-      publication: publication, templates: templates, frame: frame,
+      publication: output.publication, templates: templates, frame: frame,
       known: known,
       context: Fingerprint.hash(of: [context(read.vocabularyFingerprint), templates.fingerprint(in: frame)]),
-      fingerprints: read.fingerprints)
+      digest: EditionDigest(
+        articles: read.digests, settings: read.edition.settings, vocabulary: read.vocabularyFingerprint,
+        lastEdition: output.lastEdition), fingerprints: read.fingerprints)
   }
 
   /// Writes every page and every file beside the pages. No value when a quotation is not, to the last character, what
@@ -90,7 +92,7 @@ extension SiteBuild {
     _ progress: inout StepProgress
   ) async -> Outcome<WrittenSite> {
     // The files beside the pages are composed meanwhile, since that takes one core.
-    async let composing = composeFiles(composer, of: read)
+    async let writing = writeFiles(composer, of: read, with: writer)
     var site = WrittenSite()
     var problem: PublishError?
     progress.expect(tasks.count)
@@ -102,12 +104,13 @@ extension SiteBuild {
       }
       return problem == nil
     }
-    let files = await composing
-    if let problem { return Outcome(value: nil, diagnostics: files.diagnostics + [problem.diagnostic]) }
-    guard let others = files.value else { return Outcome(value: nil, diagnostics: files.diagnostics) }
+    let groups = await writing
+    if let problem { return Outcome(value: nil, diagnostics: groups.diagnostics + [problem.diagnostic]) }
+    guard let groups = groups.value else { return Outcome(value: nil, diagnostics: groups.diagnostics) }
+    for group in groups { site.add(group) }
     let hostFiles = HostFiles.all(pages: site.summaries, settings: read.edition.settings)
     do throws(PublishError) {
-      for file in others + writer.templates.assetFiles() + hostFiles where !Task.isCancelled {
+      for file in writer.templates.assetFiles() + hostFiles where !Task.isCancelled {
         site.add(try writer.write(file))
       }
       return Outcome(value: site)
@@ -116,12 +119,20 @@ extension SiteBuild {
     }
   }
 
-  private func composeFiles(_ composer: SiteComposer, of read: ReadEdition) async -> Outcome<[SiteFile]> {
-    let data = composer.dataFiles()
-    let problems = QuotationCheck(articles: read.edition.articles).problems(in: data)
-    guard problems.isEmpty else { return Outcome(value: nil, diagnostics: problems) }
-    return Outcome(
-      value: data + composer.scriptFiles() + composer.imageFiles() + [composer.feedFile()].compactMap { $0 })
+  private func writeFiles(
+    _ composer: SiteComposer, of read: ReadEdition, with writer: SiteWriter
+  ) async -> Outcome<[SiteWriter.WrittenGroup]> {
+    var groups: [SiteWriter.WrittenGroup] = []
+    for task in composer.fileTasks() {
+      let outcome = writer.write(task) { files in
+        // What is taken as it lies has been checked.
+        files.contains { $0.path == PositionsFile.path }
+          ? QuotationCheck(articles: read.edition.articles).problems(in: files) : []
+      }
+      guard let group = outcome.value else { return Outcome(value: nil, diagnostics: outcome.diagnostics) }
+      groups.append(group)
+    }
+    return Outcome(value: groups)
   }
 
   /// Puts the new site in its place.

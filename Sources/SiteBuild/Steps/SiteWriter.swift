@@ -18,27 +18,59 @@ struct SiteWriter: Sendable {
     var isReused: Bool
   }
 
+  /// Files beside the pages in their place.
+  struct WrittenGroup: Sendable {
+    var name: String
+    var entry: PageCache.Group
+    var files: [WrittenFile]
+  }
+
   let publication: Publication
   let templates: SiteTemplates
   let frame: SiteFrame
   let known: PageCache
   /// Of the program, the vocabulary, the templates and what all pages share.
   let context: UInt64
-  /// Of each article's contents, the vocabulary and the program.
+  /// Of all articles.
+  let digest: EditionDigest
+  /// Of each article's contents.
   let fingerprints: [Article.ID: UInt64]
 
   func write(_ task: PageTask) -> Result<WrittenPage, PublishError> {
-    let known = inputsKey(of: task)
-    if let known, let page = reuse(task.path, known) { return .success(page) }
+    let inputs = inputs(of: task)
+    if let page = reuse(task.path, inputs, where: { $0.inputs == inputs }) { return .success(page) }
+    // A briefing is known by what it is composed from, another page only when it is composed.
+    let known = content(ofBriefing: task)
+    if let known, let page = reuse(task.path, inputs, where: { $0.content == known }) { return .success(page) }
     let page = task.page()
-    let key = known ?? contentKey(of: page)
-    if known == nil, let page = reuse(task.path, key) { return .success(page) }
+    let content = known ?? content(of: page)
+    if known == nil, let page = reuse(task.path, inputs, where: { $0.content == content }) { return .success(page) }
     do throws(PublishError) {
       var files: [WrittenFile] = []
       for file in templates.render(page, in: frame) { files.append(try write(file)) }
-      return .success(WrittenPage(entry: PageCache.Entry(key: key, summary: PageSummary(page)), files: files))
+      let entry = PageCache.Entry(inputs: inputs, content: content, summary: PageSummary(page))
+      return .success(WrittenPage(entry: entry, files: files))
     } catch {
       return .failure(error)
+    }
+  }
+
+  /// - Parameter check: finds what must not be published among files that were composed.
+  func write(_ task: FileTask, check: ([SiteFile]) -> [Diagnostic]) -> Outcome<WrittenGroup> {
+    let inputs = Fingerprint.hash(of: [context, digest[task.part]])
+    if let entry = known.groups[task.name], entry.inputs == inputs, let files = reuse(entry.paths) {
+      return Outcome(value: WrittenGroup(name: task.name, entry: entry, files: files))
+    }
+    let composed = task.files()
+    let problems = check(composed)
+    guard problems.isEmpty else { return Outcome(value: nil, diagnostics: problems) }
+    do throws(PublishError) {
+      var files: [WrittenFile] = []
+      for file in composed where !Task.isCancelled { files.append(try write(file)) }
+      let entry = PageCache.Group(inputs: inputs, paths: composed.map(\.path))
+      return Outcome(value: WrittenGroup(name: task.name, entry: entry, files: files))
+    } catch {
+      return Outcome(value: nil, diagnostics: [error.diagnostic])
     }
   }
 
@@ -54,8 +86,13 @@ struct SiteWriter: Sendable {
     return WrittenFile(path: file.path, file: PageCache.File(hash: hash, stamp: stamp), isReused: false)
   }
 
-  /// Of all that the page is composed and rendered from; nil where only composing it tells.
-  private func inputsKey(of task: PageTask) -> UInt64? {
+  /// Of all that the page may be composed and rendered from.
+  private func inputs(of task: PageTask) -> UInt64 {
+    Fingerprint.hash(of: [context, digest[task.part], task.document.flatMap { fingerprints[$0] } ?? 0])
+  }
+
+  /// Of all that a briefing is composed and rendered from; nil for other pages.
+  private func content(ofBriefing task: PageTask) -> UInt64? {
     guard let inputs = task.inputs, let document = task.document, let article = fingerprints[document] else {
       return nil
     }
@@ -63,7 +100,7 @@ struct SiteWriter: Sendable {
   }
 
   /// Of all that the page is rendered from.
-  private func contentKey(of page: Page) -> UInt64 {
+  private func content(of page: Page) -> UInt64 {
     let texts =
       [page.kind.rawValue, page.title, page.description, page.markdown, page.structuredData]
       + (page.dataScript.map { [$0] } ?? [])
@@ -71,13 +108,21 @@ struct SiteWriter: Sendable {
     return Fingerprint.hash(of: [context] + content)
   }
 
-  /// The page's files as the last build wrote them; nil unless all are there and the page would be the same.
-  private func reuse(_ path: String, _ key: UInt64) -> WrittenPage? {
-    guard let entry = known.pages[path], entry.key == key else { return nil }
-    let paths = SiteTemplates.paths(ofPage: path)
-    let files = paths.compactMap { path in known.files[path].map { (path: path, file: $0) } }
+  /// The page as the last build wrote it; nil unless all its files are there and it would be the same.
+  private func reuse(_ path: String, _ inputs: UInt64, where isSame: (PageCache.Entry) -> Bool) -> WrittenPage? {
+    guard var entry = known.pages[path], isSame(entry), let files = reuse(SiteTemplates.paths(ofPage: path)) else {
+      return nil
+    }
+    entry.inputs = inputs
+    return WrittenPage(entry: entry, files: files)
+  }
+
+  /// All of the files as the last build wrote them, or nil.
+  private func reuse(_ paths: [String]) -> [WrittenFile]? {
+    let files = paths.compactMap { path in
+      known.files[path].map { WrittenFile(path: path, file: $0, isReused: true) }
+    }
     guard files.count == paths.count, publication.reuse(files.map { ($0.path, $0.file.stamp) }) else { return nil }
-    return WrittenPage(
-      entry: entry, files: files.map { WrittenFile(path: $0.path, file: $0.file, isReused: true) })
+    return files
   }
 }

@@ -16,6 +16,11 @@ struct WrittenSite: Sendable {
     for file in page.files { add(file) }
   }
 
+  mutating func add(_ group: SiteWriter.WrittenGroup) {
+    record.groups[group.name] = group.entry
+    for file in group.files { add(file) }
+  }
+
   mutating func add(_ file: SiteWriter.WrittenFile) {
     record.files[file.path] = file.file
     size += Int(clamping: file.file.stamp.size)
