@@ -43,21 +43,27 @@ package struct SiteComposer: Sendable {
   /// `data/positions.json` and the rest of `data/`.
   package func dataFiles() -> [SiteFile] {
     let data = DataFiles(site: site)
-    return data.subjectFiles() + data.statementFiles()
+    return data.subjectFiles() + data.articleTables.map(\.file) + [data.glossaryFile()]
   }
 
   /// All files beside the pages, those that take long first.
   package func fileTasks() -> [FileTask] {
-    [
-      FileTask(name: "search", part: .quotations) { [site] in
-        SearchIndex(entries: SearchEntries(site: site).all).files()
-      },
-      FileTask(name: "data", part: .subjects) { [site] in DataFiles(site: site).subjectFiles() },
-      FileTask(name: "statements", part: .statements) { [site] in DataFiles(site: site).statementFiles() },
-      FileTask(name: "others", part: .subjects) { [self] in
-        matrixScripts.files + imageFiles() + [feedFile()].compactMap { $0 }
-      },
+    let data = DataFiles(site: site)
+    let tables = data.articleTables.map { FileTask(name: $0.path, part: .statements, work: .table($0)) }
+    return tables + [
+      files("search", of: .quotations) { SearchIndex(entries: SearchEntries(site: $0).all).files() },
+      files("data", of: .subjects) { DataFiles(site: $0).subjectFiles() },
+      files("glossary", of: .statements) { [DataFiles(site: $0).glossaryFile()] },
+      FileTask(
+        name: "others", part: .subjects,
+        work: .files { [self] in matrixScripts.files + imageFiles() + [feedFile()].compactMap { $0 } }),
     ]
+  }
+
+  private func files(
+    _ name: String, of part: EditionPart, _ compose: @escaping @Sendable (SiteIndex) -> [SiteFile]
+  ) -> FileTask {
+    FileTask(name: name, part: part, work: .files { [site] in compose(site) })
   }
 
   /// The pictures that pages show.
@@ -66,7 +72,7 @@ package struct SiteComposer: Sendable {
   }
 
   /// Where the feed stands, without composing it; nil where there is none.
-  package var feedPath: String? { site.settings.edition.map { _ in AtomFeed.path } }
+  package static func feedPath(in settings: SiteSettings) -> String? { settings.edition.map { _ in AtomFeed.path } }
 
   /// Nil without an edition's day.
   package func feedFile() -> SiteFile? {

@@ -16,13 +16,17 @@ struct Manifest: Sendable, Hashable {
   init?(folder: String) throws(SystemError) {
     let path = "\(folder)/\(Self.name)"
     guard try FileSystem.kind(of: path) == .file else { return nil }
-    let lines = try FileSystem.readFile(path).split(separator: UInt8(ascii: "\n"))
+    self.init(bytes: try FileSystem.readFile(path))
+  }
+
+  private init(bytes: [UInt8]) {
+    let lines = bytes.split(separator: UInt8(ascii: "\n"))
     // An empty one, which an editor makes to allow a folder, claims only itself.
     self.init(paths: lines.map { String(decoding: $0, as: UTF8.self) } + [Self.name])
   }
 
   /// One path a line, sorted by bytes.
-  var text: String {
-    paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { $0 + "\n" }.joined()
+  var bytes: [UInt8] {
+    paths.map { Array($0.utf8) }.sorted { $0.lexicographicallyPrecedes($1) }.flatMap { $0 + [UInt8(ascii: "\n")] }
   }
 }

@@ -24,6 +24,14 @@ package struct Publication: Sendable {
     return try? FileSystem.readFile("\(lastSite.path)/\(path)")
   }
 
+  /// The same, where it is as it was written; nil where somebody has written to it since.
+  package func lastFile(_ path: String, _ stamp: FileStamp) -> [UInt8]? {
+    guard let lastSite, lastSite.holds(path, stamp), let bytes = lastFile(path), bytes.count == Int(stamp.size),
+      lastSite.holds(path, stamp)
+    else { return nil }
+    return bytes
+  }
+
   /// Whether the last site consists of just these files of the program's, and nobody has written to one since.
   package func stands(_ files: some Sequence<(path: String, stamp: FileStamp)>) -> Bool {
     guard let lastSite else { return false }
@@ -70,14 +78,20 @@ package struct Publication: Sendable {
     }
   }
 
+  /// Removes files again that were written or reused.
+  package func takeBack(_ paths: [String]) {
+    for path in paths { stage.takeBack(path) }
+  }
+
   /// Puts the new site in the place of the last one; whatever somebody else put there stays. When the task is canceled
   /// before that, nothing changes.
   /// - Parameter paths: of all files that were written or reused: distinct even when case is ignored.
   /// - Throws: `PublishError`; the last site is then as it was.
   package func finish(_ paths: some Sequence<String>) throws(PublishError) {
     let manifest = Manifest(paths: Array(paths) + [Manifest.name])
-    let published = try PublishedPaths(manifest)
-    try lastSite?.checkOwnership(published)
+    // The paths of the last site were found sound when that was published.
+    if manifest != lastSite?.manifest { try PublishedPaths.checkCollisions(of: manifest) }
+    try lastSite?.checkOwnership(of: manifest)
     try complete(with: manifest)
     if Task.isCancelled { throw .interrupted(location.path) }
     try exchange()
@@ -104,7 +118,7 @@ package struct Publication: Sendable {
 
   private func complete(with manifest: Manifest) throws(PublishError) {
     do throws(SystemError) {
-      _ = try stage.write(SiteFile(path: Manifest.name, text: manifest.text))
+      _ = try stage.write(SiteFile(path: Manifest.name, bytes: manifest.bytes))
       if let lastSite {
         try stage.removeFiles(of: lastSite.manifest, butThoseOf: manifest)
         try CarryOver(source: lastSite.path, destination: stage.path).carry(lastSite.foreign)
@@ -117,11 +131,11 @@ package struct Publication: Sendable {
 
   private func exchange() throws(PublishError) {
     do throws(SystemError) {
-      if lastSite == nil {
-        try FileSystem.move(stage.path, to: location.path)
-      } else {
+      if let lastSite {
         try FileSystem.exchange(stage.path, location.path)
-        try keepLateArrivals()
+        try keepLateArrivals(beside: lastSite)
+      } else {
+        try FileSystem.move(stage.path, to: location.path)
       }
     } catch {
       throw PublishError(exchanging: error)
@@ -130,9 +144,9 @@ package struct Publication: Sendable {
 
   /// What somebody put into the old folder while the stage was filled is in the stage's place now, and stays too;
   /// when that cannot be had, the old folder goes back.
-  private func keepLateArrivals() throws(SystemError) {
+  private func keepLateArrivals(beside lastSite: LastSite) throws(SystemError) {
     do throws(SystemError) {
-      let manifest = try Manifest(folder: stage.path) ?? Manifest(paths: [])
+      let manifest = try lastSite.manifest(in: stage.path)
       let foreign = try FolderContents(of: stage.path).foreign(to: manifest)
       try CarryOver(source: stage.path, destination: location.path).carry(foreign)
       // A kept site must not hold on to what somebody else removes.

@@ -32,8 +32,8 @@ struct SpareSite: Sendable {
     // What is written must not end up where a link leads.
     let links = contents.entries.filter { $0.kind == .symbolicLink }
     for entry in links + contents.foreign(to: manifest) { try FileSystem.removeTree("\(folder)/\(entry.path)") }
-    for name in manifest.folders where try FileSystem.kind(of: "\(folder)/\(name)") != nil {
-      try FileSystem.setFolderMode("\(folder)/\(name)")
+    for entry in contents.entries where entry.kind == .folder && manifest.folders.contains(entry.path) {
+      try FileSystem.setFolderMode("\(folder)/\(entry.path)")
     }
   }
 

@@ -83,7 +83,9 @@ struct StageFolder: Sendable {
   /// Removes what a spare site has and the new one does not.
   func removeFiles(of last: Manifest, butThoseOf new: Manifest) throws(SystemError) {
     guard isRefilled else { return }
-    for path in last.paths.subtracting(new.paths) where !new.folders.contains(path) {
+    // Somebody may have written into the manifest.
+    let isSafe = { (path: String) in (try? PublishedPaths.check(path)) != nil }
+    for path in last.paths.subtracting(new.paths) where !new.folders.contains(path) && isSafe(path) {
       do throws(SystemError) {
         try FileSystem.removeFile("\(self.path)/\(path)")
       } catch {
@@ -91,7 +93,7 @@ struct StageFolder: Sendable {
         guard error.isBecauseNoFolder else { throw error }
       }
     }
-    for path in last.folders.subtracting(new.folders) where !new.paths.contains(path) {
+    for path in last.folders.subtracting(new.folders) where !new.paths.contains(path) && isSafe(path) {
       try FileSystem.removeTree("\(self.path)/\(path)")
     }
   }

@@ -81,9 +81,9 @@ package struct RecordReader: Sendable {
 
   package mutating func choice<Choice: CaseIterable>() throws(Malformed) -> Choice {
     let place = try number()
-    let all = Array(Choice.allCases)
+    let all = Choice.allCases
     guard place < all.count else { throw Malformed() }
-    return all[place]
+    return all[all.index(all.startIndex, offsetBy: place)]
   }
 
   package mutating func optional<Value>(

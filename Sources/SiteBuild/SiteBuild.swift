@@ -41,6 +41,9 @@ package struct SiteBuild: Sendable {
   }
 
   private func build(_ log: inout BuildLog) async throws(BuildStop) -> BuildReport.Result {
+    // What the last build left is looked at meanwhile.
+    async let standing = standingSite()
+    async let cached = (readings: knownReadings(), pages: knownPages())
     // Both folders are looked at before either's errors stop the build, so that all are shown at once.
     let loadedSeeds = await log.step("Read the seeds", { _ in loadSeeds() }, facts: Facts.of)
     let loadedTemplates = await log.step(
@@ -49,32 +52,40 @@ package struct SiteBuild: Sendable {
     let (seeds, site) = (try log.need(loadedSeeds), try log.need(loadedTemplates))
     if isStrict { try log.stopAtErrors() }
 
-    let read = try log.need(
-      await log.step("Read the articles", { await readArticles(of: seeds, &$0) }, facts: Facts.of))
-    if isStrict { try log.stopAtErrors() }
+    let (known, lastSite) = (await cached, await standing)
+    async let opening = openOutput(lastSite, before: seeds.settings.edition)
+    let loadedArticles = await log.step(
+      "Read the articles", { await readArticles(of: seeds, known.readings, &$0) }, facts: Facts.of)
+    let opened = await opening
     let openedOutput = await log.step(
-      "Read the last edition", { _ in openOutput(before: seeds.settings.edition) },
-      facts: { Facts.of($0.lastEdition) })
+      "Read the last edition", { _ in opened }, facts: { Facts.of($0.lastEdition) })
     defer { openedOutput?.publication.remove() }
-    let output = try log.need(openedOutput)
-    let known = knownPages()
+    let (read, output) = (try log.need(loadedArticles), try log.need(openedOutput))
+    if isStrict { try log.stopAtErrors() }
+    async let keeping = keep(read)
     let key = key(of: read, with: site)
-    if !log.hasErrors, isStanding(known, in: output.publication, key) { return .unchanged }
+    if !log.hasErrors, isStanding(known.pages, in: output.publication, key) {
+      if let problem = await keeping { log.add(problem) }
+      return .unchanged
+    }
 
-    let composer = try log.need(
-      await log.step(
-        "Compare the positions", { _ in Outcome(value: compare(read, with: output.lastEdition)) },
-        facts: { _ in [] }))
+    let early = earlyWriter(output, known.pages, site, read)
+    async let reusing = early.reusePages()
+    let compared = await log.step(
+      "Compare the positions", { _ in Outcome(value: compare(read, with: output.lastEdition)) }, facts: { _ in [] })
+    let reused = await reusing
+    let composer = try log.need(compared)
     let tasks = composer.pageTasks()
-    let writer = siteWriter(output, known, site, read, frame(of: tasks, composer, seeds.settings))
+    let writer = early.writer(in: frame(of: tasks, seeds.settings), reused)
     let written = try log.need(
       await log.step(
         "Write the site", { await write(tasks, composer, of: read, with: writer, &$0) },
         facts: Facts.of))
+    async let recording = record(of: written, key)
     let published = await log.step(
       "Publish", { _ in finish(output.publication, written) }, facts: { _ in [] })
     if published == nil { throw BuildStop() }
-    for problem in keep(written, read, key) { log.add(problem) }
+    for problem in [await keeping, keep(await recording)] { problem.map { log.add($0) } }
     output.publication.leaveSpare(written.record.files.keys)
     return log.hasErrors ? .builtWithErrors : .built
   }

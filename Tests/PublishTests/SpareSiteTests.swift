@@ -161,6 +161,18 @@ struct SpareSiteTests {
     #expect(try site() == Self.second)
   }
 
+  @Test func touchesNothingOutsideWhateverTheManifestNames() throws {
+    let stamps = try publish(Self.first)
+    try folder.write("mine", to: "mine/file.txt")
+    let manifest = try folder.text(of: "public/.build-site-manifest")
+    try folder.write(manifest + "../mine/file.txt\n../mine/sub/x\n", to: "public/.build-site-manifest")
+    try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: folder("mine"))
+    try publish(Self.second, known: stamps)
+    #expect(try site() == Self.second)
+    #expect(try folder.text(of: "mine/file.txt") == "mine")
+    #expect(try FileManager.default.attributesOfItem(atPath: folder("mine"))[.posixPermissions] as? Int == 0o700)
+  }
+
   @Test func refusesTwoFilesOfOnePath() throws {
     try publish(Self.first)
     for paths in [["index.html", "index.html"], ["issues", "issues/quotas.html"], ["issues/quotas.html", "issues"]] {

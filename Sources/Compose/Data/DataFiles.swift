@@ -17,14 +17,33 @@ struct DataFiles {
     subjects = SubjectTables(site: site)
   }
 
-  /// The files of what the articles state.
-  func statementFiles() -> [SiteFile] {
+  /// The large files of what each article states.
+  var articleTables: [ArticleTable] {
     [
-      statements.timeline.file(StatementTables.rows(of: StatedDate.all(in: site)) { $0.statement }),
-      statements.figures.file(StatementTables.rows(of: StatedFigure.all(in: site)) { $0.statement }),
-      statements.glossary.file(site.glossary.rows),
+      articleTable(statements.timeline) {
+        StatedDate.all(in: $0)
+      } of: {
+        $0.statement
+      },
+      articleTable(statements.figures) {
+        StatedFigure.all(in: $0)
+      } of: {
+        $0.statement
+      },
     ]
   }
+
+  private func articleTable<Stated>(
+    _ table: DataTable<StatementTables.Row<Stated>>, _ all: @escaping @Sendable (IndexedArticle) -> [Stated],
+    of statement: @escaping @Sendable (Stated) -> Statement
+  ) -> ArticleTable {
+    let articles = site.articles
+    return ArticleTable(path: table.path, head: table.head, documents: articles.map(\.article.id)) { place in
+      table.bytes(of: StatementTables.rows(of: all(articles[place]), in: articles[place], statement))
+    }
+  }
+
+  func glossaryFile() -> SiteFile { statements.glossary.file(site.glossary.rows) }
 
   /// All other files.
   func subjectFiles() -> [SiteFile] {

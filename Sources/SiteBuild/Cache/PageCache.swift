@@ -1,4 +1,5 @@
 import BriefingModel
+import Compose
 import Publish
 import Records
 
@@ -13,6 +14,10 @@ struct PageCache: Sendable {
 
   /// A page as it was composed and rendered.
   struct Entry: Sendable, Hashable {
+    /// What the page may take from all articles.
+    var part: EditionPart
+    /// The article that the page is a briefing on.
+    var document: Article.ID?
     /// Of all that the page may be made from.
     var inputs: UInt64
     /// Of all that it is made from; the same after many a change of what it may be made from.
@@ -24,7 +29,9 @@ struct PageCache: Sendable {
   struct Group: Sendable, Hashable {
     /// Of all that they may be made from.
     var inputs: UInt64
-    var paths: [String]
+    var paths: [String] = []
+    /// Where they are one table.
+    var table: TableJoin.Record?
   }
 
   /// Of all that the site was made from.
@@ -45,7 +52,7 @@ struct PageCache: Sendable {
   }
 
   /// The number changes with the form of what follows.
-  private static let format = Array("build-site pages 3\n".utf8)
+  private static let format = Array("build-site pages 4\n".utf8)
 
   /// - Parameter bytes: what `bytes` gave; of anything else, nothing is taken.
   init(bytes: [UInt8]) {
@@ -75,6 +82,8 @@ struct PageCache: Sendable {
     }
     content.write(pages) { writer, page in
       writer.write(page.key)
+      writer.write(page.value.part)
+      writer.write(page.value.document) { $0.write($1) }
       writer.write(page.value.inputs)
       writer.write(page.value.content)
       writer.write(page.value.summary.kind)
@@ -85,10 +94,23 @@ struct PageCache: Sendable {
       writer.write(group.key)
       writer.write(group.value.inputs)
       writer.write(group.value.paths) { $0.write($1) }
+      writer.write(group.value.table) { $0.write($1) }
     }
     var seal = RecordWriter()
     seal.write(Fingerprint.hash(content.bytes))
     return Self.format + seal.bytes + content.bytes
+  }
+}
+
+extension RecordWriter {
+  fileprivate mutating func write(_ table: TableJoin.Record) {
+    write(table.program)
+    write(table.headLength)
+    write(table.parts) { writer, part in
+      writer.write(part.document)
+      writer.write(part.fingerprint)
+      writer.write(part.length)
+    }
   }
 }
 
@@ -108,9 +130,12 @@ extension RecordReader {
     var pages: [String: PageCache.Entry] = [:]
     for _ in 0..<(try number()) {
       let path = try text()
+      let part: EditionPart = try choice()
+      let document = try optional { (reader) throws(Malformed) in try reader.text() }
       let (inputs, content) = (try hash(), try hash())
       let summary = PageSummary(path: path, kind: try choice(), title: try text(), description: try text())
-      pages[path] = PageCache.Entry(inputs: inputs, content: content, summary: summary)
+      pages[path] = PageCache.Entry(
+        part: part, document: document, inputs: inputs, content: content, summary: summary)
     }
     return pages
   }
@@ -120,8 +145,18 @@ extension RecordReader {
     for _ in 0..<(try number()) {
       let name = try text()
       groups[name] = PageCache.Group(
-        inputs: try hash(), paths: try list { (reader) throws(Malformed) in try reader.text() })
+        inputs: try hash(), paths: try list { (reader) throws(Malformed) in try reader.text() },
+        table: try optional { (reader) throws(Malformed) in try reader.table() })
     }
     return groups
+  }
+
+  private mutating func table() throws(Malformed) -> TableJoin.Record {
+    TableJoin.Record(
+      program: try hash(), headLength: try number(),
+      parts: try list { (reader) throws(Malformed) in
+        TableJoin.Record.Part(
+          document: try reader.text(), fingerprint: try reader.hash(), length: try reader.number())
+      })
   }
 }

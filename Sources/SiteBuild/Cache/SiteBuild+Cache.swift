@@ -20,6 +20,10 @@ extension SiteBuild {
     Fingerprint.hash(of: [cache?.program ?? 0, vocabulary])
   }
 
+  func knownReadings() -> ReadingCache {
+    cacheFolder?.read(readingsName).map { ReadingCache(bytes: $0) } ?? ReadingCache()
+  }
+
   func knownPages() -> PageCache {
     cacheFolder?.read(pagesName).map { PageCache(bytes: $0) } ?? PageCache()
   }
@@ -43,12 +47,19 @@ extension SiteBuild {
   }
 
   /// - Returns: a warning where nothing can be kept.
-  func keep(_ site: WrittenSite, _ read: ReadEdition, _ key: UInt64) -> [Diagnostic] {
-    guard let cacheFolder else { return [] }
+  func keep(_ read: ReadEdition) -> Diagnostic? {
+    read.hasNews ? cacheFolder?.write(ReadingCache.bytes(of: read.cacheEntries), to: readingsName) : nil
+  }
+
+  /// What the next build can take from the written site, as bytes.
+  func record(of site: WrittenSite, _ key: UInt64) -> [UInt8] {
     var record = site.record
     record.site = key
-    var problem: Diagnostic?
-    if read.hasNews { problem = cacheFolder.write(ReadingCache.bytes(of: read.cacheEntries), to: readingsName) }
-    return [problem ?? cacheFolder.write(record.bytes, to: pagesName)].compactMap { $0 }
+    return cacheFolder == nil ? [] : record.bytes
+  }
+
+  /// - Returns: a warning where nothing can be kept.
+  func keep(_ record: [UInt8]) -> Diagnostic? {
+    cacheFolder?.write(record, to: pagesName)
   }
 }

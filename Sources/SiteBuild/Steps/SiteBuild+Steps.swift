@@ -16,12 +16,13 @@ extension SiteBuild {
   }
 
   /// Every article's reading, reviewed.
-  func readArticles(of seeds: Seeds, _ progress: inout StepProgress) async -> Outcome<ReadEdition> {
+  func readArticles(
+    of seeds: Seeds, _ known: ReadingCache, _ progress: inout StepProgress
+  ) async -> Outcome<ReadEdition> {
     if !results.isEmpty {
       return ResultFiles(paths: results, vocabulary: seeds.vocabularyFingerprint)
         .read(seeds.settings, seeds.vocabulary, &progress)
     }
-    let known = cacheFolder?.read(readingsName).map { ReadingCache(bytes: $0) } ?? ReadingCache()
     let reader = EditionReader(
       vocabulary: seeds.vocabulary, known: known, context: context(seeds.vocabularyFingerprint))
     return await reader.read(seeds, jobs: jobs, &progress)
@@ -32,10 +33,19 @@ extension SiteBuild {
     var lastEdition: PublishedEdition?
   }
 
-  /// The output folder, and the edition before this one that lies there; nothing where that cannot be trusted.
-  func openOutput(before date: CalendarDate?) -> Outcome<Output> {
+  /// What lies at the output's place.
+  func standingSite() -> Result<StandingSite, PublishError> {
     do throws(PublishError) {
-      let publication = try OutputFolder(path: output, spare: sparePath).begin()
+      return .success(try OutputFolder(path: output, spare: sparePath).look())
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  /// The output folder, and the edition before this one that lies there; nothing where that cannot be trusted.
+  func openOutput(_ standing: Result<StandingSite, PublishError>, before date: CalendarDate?) -> Outcome<Output> {
+    do throws(PublishError) {
+      let publication = try OutputFolder(path: output, spare: sparePath).begin(after: standing.get())
       let last = lastEdition(in: publication, before: date)
       return Outcome(
         value: Output(publication: publication, lastEdition: last.value ?? nil), diagnostics: last.diagnostics)
@@ -67,19 +77,23 @@ extension SiteBuild {
       edition: read.edition, readings: read.readings, comparison: comparison, lastEdition: lastEdition)
   }
 
-  func frame(of tasks: [PageTask], _ composer: SiteComposer, _ settings: SiteSettings) -> SiteFrame {
+  func frame(of tasks: [PageTask], _ settings: SiteSettings) -> SiteFrame {
     SiteFrame(
-      settings: settings, paths: Set(tasks.map(\.path)), feedPath: composer.feedPath,
+      settings: settings, paths: Set(tasks.map(\.path)), feedPath: SiteComposer.feedPath(in: settings),
       searchPath: SiteComposer.searchPath)
   }
 
-  func siteWriter(
-    _ output: Output, _ known: PageCache, _ templates: SiteTemplates, _ read: ReadEdition, _ frame: SiteFrame
+  /// A writer in the frame that the last build's pages stood in, which is mostly that of this one too.
+  func earlyWriter(
+    _ output: Output, _ known: PageCache, _ templates: SiteTemplates, _ read: ReadEdition
   ) -> SiteWriter {
-    SiteWriter(
-      publication: output.publication, templates: templates, frame: frame,
-      known: known,
-      context: Fingerprint.hash(of: [context(read.vocabularyFingerprint), templates.fingerprint(in: frame)]),
+    let settings = read.edition.settings
+    let frame = SiteFrame(
+      settings: settings, paths: Set(known.pages.keys), feedPath: SiteComposer.feedPath(in: settings),
+      searchPath: SiteComposer.searchPath)
+    return SiteWriter(
+      publication: output.publication, templates: templates, frame: frame, known: known,
+      program: context(read.vocabularyFingerprint),
       digest: EditionDigest(
         articles: read.digests, settings: read.edition.settings, vocabulary: read.vocabularyFingerprint,
         lastEdition: output.lastEdition), fingerprints: read.fingerprints)
@@ -108,6 +122,7 @@ extension SiteBuild {
     if let problem { return Outcome(value: nil, diagnostics: groups.diagnostics + [problem.diagnostic]) }
     guard let groups = groups.value else { return Outcome(value: nil, diagnostics: groups.diagnostics) }
     for group in groups { site.add(group) }
+    writer.takeBackPages(butThoseOf: site.record)
     let hostFiles = HostFiles.all(pages: site.summaries, settings: read.edition.settings)
     do throws(PublishError) {
       for file in writer.templates.assetFiles() + hostFiles where !Task.isCancelled {

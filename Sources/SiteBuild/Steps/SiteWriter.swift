@@ -27,17 +27,64 @@ struct SiteWriter: Sendable {
 
   let publication: Publication
   let templates: SiteTemplates
-  let frame: SiteFrame
   let known: PageCache
-  /// Of the program, the vocabulary, the templates and what all pages share.
-  let context: UInt64
   /// Of all articles.
-  let digest: EditionDigest
+  private let digest: EditionDigest
   /// Of each article's contents.
-  let fingerprints: [Article.ID: UInt64]
+  private let fingerprints: [Article.ID: UInt64]
+  /// Of the program and the vocabulary.
+  private let program: UInt64
+  private let frame: SiteFrame
+  /// Of the program, the vocabulary, the templates and what all pages share.
+  private let context: UInt64
+  /// By path.
+  private var reused: [String: WrittenPage] = [:]
+
+  init(
+    publication: Publication, templates: SiteTemplates, frame: SiteFrame, known: PageCache, program: UInt64,
+    digest: EditionDigest, fingerprints: [Article.ID: UInt64]
+  ) {
+    self.publication = publication
+    self.templates = templates
+    self.frame = frame
+    self.known = known
+    self.program = program
+    self.digest = digest
+    self.fingerprints = fingerprints
+    context = Fingerprint.hash(of: [program, templates.fingerprint(in: frame)])
+  }
+
+  /// The pages of the last build that are the same in this one, as far as that shows before they are composed.
+  func reusePages() -> [String: WrittenPage] {
+    known.pages.compactMapValues { entry in
+      guard !Task.isCancelled, entry.inputs == inputs(entry.part, entry.document) else { return nil }
+      return reuse(entry.summary.path, entry.inputs) { _ in true }
+    }
+  }
+
+  /// The same writer in the frame of this edition.
+  /// - Parameter pages: what `reusePages` gave.
+  func writer(in frame: SiteFrame, _ pages: [String: WrittenPage]) -> SiteWriter {
+    var writer = SiteWriter(
+      publication: publication, templates: templates, frame: frame, known: known, program: program, digest: digest,
+      fingerprints: fingerprints)
+    writer.reused = pages
+    guard writer.context != context else { return writer }
+    writer.takeBackPages(butThoseOf: PageCache())
+    writer.reused = [:]
+    return writer
+  }
+
+  /// Removes what `reusePages` found and the edition does not have.
+  func takeBackPages(butThoseOf record: PageCache) {
+    for page in reused.values where record.pages[page.entry.summary.path] == nil {
+      publication.takeBack(page.files.map(\.path))
+    }
+  }
 
   func write(_ task: PageTask) -> Result<WrittenPage, PublishError> {
-    let inputs = inputs(of: task)
+    let inputs = inputs(task.part, task.document)
+    if let page = reused[task.path] { return .success(page) }
     if let page = reuse(task.path, inputs, where: { $0.inputs == inputs }) { return .success(page) }
     // A briefing is known by what it is composed from, another page only when it is composed.
     let known = content(ofBriefing: task)
@@ -48,7 +95,8 @@ struct SiteWriter: Sendable {
     do throws(PublishError) {
       var files: [WrittenFile] = []
       for file in templates.render(page, in: frame) { files.append(try write(file)) }
-      let entry = PageCache.Entry(inputs: inputs, content: content, summary: PageSummary(page))
+      let entry = PageCache.Entry(
+        part: task.part, document: task.document, inputs: inputs, content: content, summary: PageSummary(page))
       return .success(WrittenPage(entry: entry, files: files))
     } catch {
       return .failure(error)
@@ -57,17 +105,26 @@ struct SiteWriter: Sendable {
 
   /// - Parameter check: finds what must not be published among files that were composed.
   func write(_ task: FileTask, check: ([SiteFile]) -> [Diagnostic]) -> Outcome<WrittenGroup> {
-    let inputs = Fingerprint.hash(of: [context, digest[task.part]])
+    let inputs = inputs(task.part, nil)
     if let entry = known.groups[task.name], entry.inputs == inputs, let files = reuse(entry.paths) {
       return Outcome(value: WrittenGroup(name: task.name, entry: entry, files: files))
     }
-    let composed = task.files()
+    var entry = PageCache.Group(inputs: inputs)
+    let composed: [SiteFile]
+    switch task.work {
+    case .files(let compose): composed = compose()
+    case .table(let table):
+      let joined = TableJoin(table: table, program: program, fingerprints: fingerprints)
+        .join(known.groups[task.name]?.table) { lastFile(table.path) }
+      composed = [joined.file]
+      entry.table = joined.record
+    }
     let problems = check(composed)
     guard problems.isEmpty else { return Outcome(value: nil, diagnostics: problems) }
     do throws(PublishError) {
       var files: [WrittenFile] = []
       for file in composed where !Task.isCancelled { files.append(try write(file)) }
-      let entry = PageCache.Group(inputs: inputs, paths: composed.map(\.path))
+      entry.paths = composed.map(\.path)
       return Outcome(value: WrittenGroup(name: task.name, entry: entry, files: files))
     } catch {
       return Outcome(value: nil, diagnostics: [error.diagnostic])
@@ -87,8 +144,8 @@ struct SiteWriter: Sendable {
   }
 
   /// Of all that the page may be composed and rendered from.
-  private func inputs(of task: PageTask) -> UInt64 {
-    Fingerprint.hash(of: [context, digest[task.part], task.document.flatMap { fingerprints[$0] } ?? 0])
+  private func inputs(_ part: EditionPart, _ document: Article.ID?) -> UInt64 {
+    Fingerprint.hash(of: [context, digest[part], document.flatMap { fingerprints[$0] } ?? 0])
   }
 
   /// Of all that a briefing is composed and rendered from; nil for other pages.
@@ -115,6 +172,11 @@ struct SiteWriter: Sendable {
     }
     entry.inputs = inputs
     return WrittenPage(entry: entry, files: files)
+  }
+
+  /// The bytes of a file as the last build wrote it; nil where it is not so.
+  private func lastFile(_ path: String) -> [UInt8]? {
+    known.files[path].flatMap { publication.lastFile(path, $0.stamp) }
   }
 
   /// All of the files as the last build wrote them, or nil.
