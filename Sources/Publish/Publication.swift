@@ -87,10 +87,14 @@ package struct Publication: Sendable {
   /// before that, nothing changes.
   /// - Parameter paths: of all files that were written or reused: distinct even when case is ignored.
   /// - Throws: `PublishError`; the last site is then as it was.
-  package func finish(_ paths: some Sequence<String>) throws(PublishError) {
-    let manifest = Manifest(paths: Array(paths) + [Manifest.name])
-    // The paths of the last site were found sound when that was published.
-    if manifest != lastSite?.manifest { try PublishedPaths.checkCollisions(of: manifest) }
+  package func finish(_ paths: [String]) throws(PublishError) {
+    let manifest: Manifest
+    if let last = lastSite?.manifest, last.lists(paths) {
+      manifest = last
+    } else {
+      manifest = Manifest(paths: paths)
+      try PublishedPaths.checkCollisions(of: manifest)
+    }
     try lastSite?.checkOwnership(of: manifest)
     try complete(with: manifest)
     if Task.isCancelled { throw .interrupted(location.path) }
@@ -100,7 +104,7 @@ package struct Publication: Sendable {
   /// Leaves the replaced site for the next publication to begin with; where none was replaced, one made of hard links.
   /// To be called after `finish`.
   /// - Parameter paths: of all files that were written or reused.
-  package func leaveSpare(_ paths: some Sequence<String>) {
+  package func leaveSpare(_ paths: [String]) {
     guard let spare else { return }
     do throws(SystemError) {
       if lastSite == nil { try stage.fill(from: location.path, paths) }
@@ -120,7 +124,9 @@ package struct Publication: Sendable {
     do throws(SystemError) {
       _ = try stage.write(SiteFile(path: Manifest.name, bytes: manifest.bytes))
       if let lastSite {
-        try stage.removeFiles(of: lastSite.manifest, butThoseOf: manifest)
+        if lastSite.manifest.paths != manifest.paths {
+          try stage.removeFiles(of: lastSite.manifest, butThoseOf: manifest)
+        }
         try CarryOver(source: lastSite.path, destination: stage.path).carry(lastSite.foreign)
       }
       if !Task.isCancelled { try FileSystem.synchronize(stage.path) }

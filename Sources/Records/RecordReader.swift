@@ -68,7 +68,11 @@ package struct RecordReader: Sendable {
   }
 
   package mutating func text() throws(Malformed) -> String {
-    guard let text = String(validating: try block(), as: UTF8.self) else { throw Malformed() }
+    let text = try block().withUnsafeBufferPointer { bytes in
+      // Most are ASCII, which takes no second look.
+      bytes.allSatisfy { $0 < 0x80 } ? String(decoding: bytes, as: UTF8.self) : String(validating: bytes, as: UTF8.self)
+    }
+    guard let text else { throw Malformed() }
     return text
   }
 

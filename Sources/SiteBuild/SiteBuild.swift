@@ -30,17 +30,22 @@ package struct SiteBuild: Sendable {
 
   /// Builds and publishes the site. When the task is canceled before the site is in place, nothing changes.
   /// - Parameter observe: gets each step as it ends, and how far the long ones have come.
-  package func run(observe: @escaping (BuildEvent) -> Void = { _ in }) async -> BuildReport {
+  package func run(
+    observe: @escaping (BuildEvent) -> Void = { _ in }
+  ) async -> (report: BuildReport, memory: BuildMemory) {
     var log = BuildLog(observe: observe)
+    var memory = BuildMemory()
     do throws(BuildStop) {
-      let result = try await build(&log)
-      return log.report(result)
+      let result = try await build(&log, &memory)
+      return (log.report(result), memory)
     } catch {
-      return log.report(Task.isCancelled ? .interrupted : .notBuilt)
+      return (log.report(Task.isCancelled ? .interrupted : .notBuilt), memory)
     }
   }
 
-  private func build(_ log: inout BuildLog) async throws(BuildStop) -> BuildReport.Result {
+  private func build(
+    _ log: inout BuildLog, _ memory: inout BuildMemory
+  ) async throws(BuildStop) -> BuildReport.Result {
     // What the last build left is looked at meanwhile.
     async let standing = standingSite()
     async let cached = (readings: knownReadings(), pages: knownPages())
@@ -53,6 +58,7 @@ package struct SiteBuild: Sendable {
     if isStrict { try log.stopAtErrors() }
 
     let (known, lastSite) = (await cached, await standing)
+    memory.keep((seeds, known, lastSite))
     async let opening = openOutput(lastSite, before: seeds.settings.edition)
     let loadedArticles = await log.step(
       "Read the articles", { await readArticles(of: seeds, known.readings, &$0) }, facts: Facts.of)
@@ -62,7 +68,8 @@ package struct SiteBuild: Sendable {
     defer { openedOutput?.publication.remove() }
     let (read, output) = (try log.need(loadedArticles), try log.need(openedOutput))
     if isStrict { try log.stopAtErrors() }
-    async let keeping = keep(read)
+    memory.keep(read)
+    async let keeping = keep(read, after: known.readings)
     let key = key(of: read, with: site)
     if !log.hasErrors, isStanding(known.pages, in: output.publication, key) {
       if let problem = await keeping { log.add(problem) }
@@ -76,17 +83,19 @@ package struct SiteBuild: Sendable {
     let reused = await reusing
     let composer = try log.need(compared)
     let tasks = composer.pageTasks()
+    memory.keep((composer, tasks, reused))
     let writer = early.writer(in: frame(of: tasks, seeds.settings), reused)
     let written = try log.need(
       await log.step(
         "Write the site", { await write(tasks, composer, of: read, with: writer, &$0) },
         facts: Facts.of))
+    memory.keep(written)
     async let recording = record(of: written, key)
     let published = await log.step(
       "Publish", { _ in finish(output.publication, written) }, facts: { _ in [] })
     if published == nil { throw BuildStop() }
     for problem in [await keeping, keep(await recording)] { problem.map { log.add($0) } }
-    output.publication.leaveSpare(written.record.files.keys)
+    output.publication.leaveSpare(written.paths)
     return log.hasErrors ? .builtWithErrors : .built
   }
 }

@@ -36,8 +36,8 @@ struct SpareSiteTests {
         stamps[path] = try publication.write(SiteFile(path: path, text: text))
       }
     }
-    try publication.finish(files.keys)
-    publication.leaveSpare(files.keys)
+    try publication.finish(Array(files.keys))
+    publication.leaveSpare(Array(files.keys))
     return stamps
   }
 

@@ -20,16 +20,8 @@ struct DataFiles {
   /// The large files of what each article states.
   var articleTables: [ArticleTable] {
     [
-      articleTable(statements.timeline) {
-        StatedDate.all(in: $0)
-      } of: {
-        $0.statement
-      },
-      articleTable(statements.figures) {
-        StatedFigure.all(in: $0)
-      } of: {
-        $0.statement
-      },
+      articleTable(statements.timeline, { StatedDate.all(in: $0) }, of: { $0.statement }),
+      articleTable(statements.figures, { StatedFigure.all(in: $0) }, of: { $0.statement }),
     ]
   }
 

@@ -2,6 +2,7 @@ import BriefingModel
 import Compose
 import Publish
 import Records
+import Render
 
 /// What an earlier build wrote into the output folder, and what each page was made from.
 struct PageCache: Sendable {
@@ -23,6 +24,13 @@ struct PageCache: Sendable {
     /// Of all that it is made from; the same after many a change of what it may be made from.
     var content: UInt64
     var summary: PageSummary
+    /// One for each of `SiteTemplates.paths(ofPage:)`.
+    var files: [File]
+
+    /// With their paths.
+    var writtenFiles: some Sequence<(path: String, file: File)> {
+      zip(SiteTemplates.paths(ofPage: summary.path), files).lazy.map { (path: $0, file: $1) }
+    }
   }
 
   /// Files beside the pages that are composed together.
@@ -36,7 +44,7 @@ struct PageCache: Sendable {
 
   /// Of all that the site was made from.
   var site: UInt64 = 0
-  /// By path.
+  /// Those beside the pages, by path.
   var files: [String: File] = [:]
   /// By the page's path.
   var pages: [String: Entry] = [:]
@@ -52,7 +60,7 @@ struct PageCache: Sendable {
   }
 
   /// The number changes with the form of what follows.
-  private static let format = Array("build-site pages 4\n".utf8)
+  private static let format = Array("build-site pages 5\n".utf8)
 
   /// - Parameter bytes: what `bytes` gave; of anything else, nothing is taken.
   init(bytes: [UInt8]) {
@@ -70,15 +78,25 @@ struct PageCache: Sendable {
     self.groups = groups
   }
 
+  /// All files.
+  var allFiles: [(path: String, file: File)] {
+    pages.values.flatMap(\.writtenFiles) + files.map { (path: $0.key, file: $0.value) }
+  }
+
+  /// The file as it was written, a page's or one beside the pages.
+  func file(_ path: String) -> File? {
+    if let file = files[path] { return file }
+    guard let dot = path.lastIndex(of: "."), let page = pages[String(path[..<dot])] else { return nil }
+    return page.writtenFiles.first { $0.path == path }?.file
+  }
+
   var bytes: [UInt8] {
     var content = RecordWriter()
     content.write(site)
     // In no order, which nobody reads it in.
     content.write(files) { writer, file in
       writer.write(file.key)
-      for hash in [file.value.hash, file.value.stamp.size, file.value.stamp.modified, file.value.stamp.inode] {
-        writer.write(hash)
-      }
+      writer.write(file.value)
     }
     content.write(pages) { writer, page in
       writer.write(page.key)
@@ -89,6 +107,7 @@ struct PageCache: Sendable {
       writer.write(page.value.summary.kind)
       writer.write(page.value.summary.title)
       writer.write(page.value.summary.description)
+      writer.write(page.value.files) { $0.write($1) }
     }
     content.write(groups) { writer, group in
       writer.write(group.key)
@@ -103,6 +122,13 @@ struct PageCache: Sendable {
 }
 
 extension RecordWriter {
+  fileprivate mutating func write(_ file: PageCache.File) {
+    write(file.hash)
+    write(file.stamp.size)
+    write(file.stamp.modified)
+    write(file.stamp.inode)
+  }
+
   fileprivate mutating func write(_ table: TableJoin.Record) {
     write(table.program)
     write(table.headLength)
@@ -119,11 +145,14 @@ extension RecordReader {
     var files: [String: PageCache.File] = [:]
     for _ in 0..<(try number()) {
       let path = try text()
-      let hash = try hash()
-      let stamp = FileStamp(size: try self.hash(), modified: try self.hash(), inode: try self.hash())
-      files[path] = PageCache.File(hash: hash, stamp: stamp)
+      files[path] = try file()
     }
     return files
+  }
+
+  private mutating func file() throws(Malformed) -> PageCache.File {
+    PageCache.File(
+      hash: try hash(), stamp: FileStamp(size: try hash(), modified: try hash(), inode: try hash()))
   }
 
   fileprivate mutating func pages() throws(Malformed) -> [String: PageCache.Entry] {
@@ -135,7 +164,8 @@ extension RecordReader {
       let (inputs, content) = (try hash(), try hash())
       let summary = PageSummary(path: path, kind: try choice(), title: try text(), description: try text())
       pages[path] = PageCache.Entry(
-        part: part, document: document, inputs: inputs, content: content, summary: summary)
+        part: part, document: document, inputs: inputs, content: content, summary: summary,
+        files: try list { (reader) throws(Malformed) in try reader.file() })
     }
     return pages
   }

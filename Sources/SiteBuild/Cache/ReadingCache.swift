@@ -83,6 +83,9 @@ struct ReadingCache: Sendable {
       reading = try reader.block()
     }
 
+    /// About so many bytes are written.
+    fileprivate var size: Int { article.count + reading.count + id.utf8.count + 64 }
+
     fileprivate func write(to writer: inout RecordWriter) {
       writer.write(id)
       writer.write(key)
@@ -94,31 +97,67 @@ struct ReadingCache: Sendable {
     }
   }
 
-  /// One for each folder of seeds.
-  static func fileName(forSeeds path: String) -> String {
-    "readings-\(Fingerprint.digits(of: path.utf8))"
+  /// One for each folder of seeds, and one for what was read after that was written, so that it need not be written
+  /// again for a few articles.
+  static func fileNames(forSeeds path: String) -> (all: String, later: String) {
+    let digits = Fingerprint.digits(of: path.utf8)
+    return ("readings-\(digits)", "readings-later-\(digits)")
   }
 
   /// The number changes with the form of what follows.
   private static let format = Array("build-site readings 2\n".utf8)
 
   private var entries: [Article.ID: Entry] = [:]
+  /// Those that are not in the file of all.
+  private var later: Set<Article.ID> = []
 
-  /// Of nothing.
-  init() {
+  /// - Parameters:
+  ///   - all: what `bytes(of:)` gave; of anything else, as much as can be read is taken.
+  ///   - later: the same of entries that take the place of those.
+  init(all: [UInt8], later: [UInt8]) {
+    for entry in Self.entries(in: all) { entries[entry.id] = entry }
+    // Without the first file, the second is not worth keeping up.
+    guard !entries.isEmpty else { return }
+    for entry in Self.entries(in: later) {
+      entries[entry.id] = entry
+      self.later.insert(entry.id)
+    }
   }
 
-  /// - Parameter bytes: what `bytes(of:)` gave; of anything else, as much as can be read is taken.
-  init(bytes: [UInt8]) {
-    guard bytes.starts(with: Self.format) else { return }
-    var reader = RecordReader(bytes[Self.format.count...])
-    while !reader.isAtEnd, let entry = try? Entry(&reader) { entries[entry.id] = entry }
+  private static func entries(in bytes: [UInt8]) -> [Entry] {
+    guard bytes.starts(with: format) else { return [] }
+    var entries: [Entry] = []
+    var reader = RecordReader(bytes[format.count...])
+    while !reader.isAtEnd, let entry = try? Entry(&reader) { entries.append(entry) }
+    return entries
   }
 
-  static func bytes(of entries: some Sequence<Entry>) -> [UInt8] {
-    var writer = RecordWriter()
+  static func bytes(of entries: [Entry]) -> [UInt8] {
+    var writer = RecordWriter(Self.format)
+    writer.reserveCapacity(entries.reduce(0) { $0 + $1.size })
     for entry in entries { entry.write(to: &writer) }
-    return format + writer.bytes
+    return writer.bytes
+  }
+
+  /// What is to be written for the next build.
+  struct Update: Sendable {
+    /// Nil where the file can stay as it is.
+    var all: [UInt8]?
+    var later: [UInt8]
+  }
+
+  /// - Parameters:
+  ///   - current: of all articles of the edition.
+  ///   - new: of those, which this cache does not have.
+  /// - Returns: nil where all can stay as it is.
+  func update(to current: [Entry], new: Set<Article.ID>) -> Update? {
+    // What is of no use any more is left lying until it is as much as the rest.
+    guard !new.isEmpty || entries.count > 2 * current.count else { return nil }
+    let later = later.union(new)
+    guard later.count * 8 <= entries.count, entries.count <= 2 * current.count else {
+      return Update(all: Self.bytes(of: current), later: Self.bytes(of: []))
+    }
+    return Update(later: Self.bytes(of: current.filter { later.contains($0.id) }))
   }
 
   /// The reading of this article as it is; nil when there is none, or it is damaged.
@@ -140,7 +179,4 @@ struct ReadingCache: Sendable {
     let length = article.text.pieces.isEmpty ? article.text.bytes.count : Int.max
     return entry.decodedReading(textLength: length).map { (entry, article, $0) }
   }
-
-  /// Of how many articles.
-  var count: Int { entries.count }
 }

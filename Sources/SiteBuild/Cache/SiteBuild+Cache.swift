@@ -6,7 +6,7 @@ import Render
 extension SiteBuild {
   var cacheFolder: CacheFolder? { cache.map { CacheFolder(path: $0.folder) } }
 
-  var readingsName: String { ReadingCache.fileName(forSeeds: seeds) }
+  private var readingsNames: (all: String, later: String) { ReadingCache.fileNames(forSeeds: seeds) }
 
   var pagesName: String { PageCache.fileName(forOutput: output) }
 
@@ -21,7 +21,7 @@ extension SiteBuild {
   }
 
   func knownReadings() -> ReadingCache {
-    cacheFolder?.read(readingsName).map { ReadingCache(bytes: $0) } ?? ReadingCache()
+    ReadingCache(all: cacheFolder?.read(readingsNames.all) ?? [], later: cacheFolder?.read(readingsNames.later) ?? [])
   }
 
   func knownPages() -> PageCache {
@@ -43,12 +43,15 @@ extension SiteBuild {
   /// Whether the site that would be built stands already, to the last file.
   func isStanding(_ known: PageCache, in publication: Publication, _ key: UInt64) -> Bool {
     cacheFolder != nil && known.site == key
-      && publication.stands(known.files.lazy.map { (path: $0.key, stamp: $0.value.stamp) })
+      && publication.stands(known.allFiles.lazy.map { (path: $0.path, stamp: $0.file.stamp) })
   }
 
   /// - Returns: a warning where nothing can be kept.
-  func keep(_ read: ReadEdition) -> Diagnostic? {
-    read.hasNews ? cacheFolder?.write(ReadingCache.bytes(of: read.cacheEntries), to: readingsName) : nil
+  func keep(_ read: ReadEdition, after known: ReadingCache) -> Diagnostic? {
+    guard let cacheFolder, let update = known.update(to: read.cacheEntries, new: read.newArticles) else { return nil }
+    // In this order: what is later by mistake is known by its key to be of no use.
+    return update.all.flatMap { cacheFolder.write($0, to: readingsNames.all) }
+      ?? cacheFolder.write(update.later, to: readingsNames.later)
   }
 
   /// What the next build can take from the written site, as bytes.

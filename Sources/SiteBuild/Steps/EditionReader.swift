@@ -50,7 +50,6 @@ struct EditionReader: Sendable {
       return true
     }
     let isSound = !edition.readings.isEmpty && !reviewProblems.contains { $0.severity == .error }
-    if edition.readings.count != known.count { edition.hasNews = true }
     return Outcome(value: isSound ? edition : nil, diagnostics: problems + reviewProblems)
   }
 

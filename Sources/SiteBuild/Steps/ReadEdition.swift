@@ -14,8 +14,8 @@ struct ReadEdition: Sendable {
   let vocabularyFingerprint: UInt64
   /// What a later build can take from this one.
   var cacheEntries: [ReadingCache.Entry] = []
-  /// Whether the entries are not just those of the last build.
-  var hasNews = false
+  /// Those of which the last build left no such entry.
+  var newArticles: Set<Article.ID> = []
 
   init(settings: SiteSettings, vocabulary: Vocabulary, vocabularyFingerprint: UInt64) {
     edition = Edition(settings: settings, vocabulary: vocabulary, articles: [])
@@ -25,7 +25,7 @@ struct ReadEdition: Sendable {
   mutating func add(_ result: EditionReader.Result) {
     add(result.article, result.reading, result.entry.digest, fingerprint: result.fingerprint)
     cacheEntries.append(result.entry)
-    if result.isNew { hasNews = true }
+    if result.isNew { newArticles.insert(result.article.id) }
   }
 
   mutating func add(_ article: Article, _ reading: ArticleReading, _ digest: ArticleDigest, fingerprint: UInt64) {

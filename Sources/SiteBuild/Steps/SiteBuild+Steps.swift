@@ -153,7 +153,7 @@ extension SiteBuild {
   /// Puts the new site in its place.
   func finish(_ publication: Publication, _ site: WrittenSite) -> Outcome<WrittenSite> {
     do throws(PublishError) {
-      try publication.finish(site.record.files.keys)
+      try publication.finish(site.paths)
       return Outcome(value: site)
     } catch {
       return Outcome(value: nil, diagnostics: [error.diagnostic])

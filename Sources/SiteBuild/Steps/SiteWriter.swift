@@ -9,7 +9,7 @@ struct SiteWriter: Sendable {
   /// A page in its place.
   struct WrittenPage: Sendable {
     var entry: PageCache.Entry
-    var files: [WrittenFile]
+    var reusedFiles: Int
   }
 
   struct WrittenFile: Sendable {
@@ -78,7 +78,7 @@ struct SiteWriter: Sendable {
   /// Removes what `reusePages` found and the edition does not have.
   func takeBackPages(butThoseOf record: PageCache) {
     for page in reused.values where record.pages[page.entry.summary.path] == nil {
-      publication.takeBack(page.files.map(\.path))
+      publication.takeBack(page.entry.writtenFiles.map(\.path))
     }
   }
 
@@ -96,8 +96,9 @@ struct SiteWriter: Sendable {
       var files: [WrittenFile] = []
       for file in templates.render(page, in: frame) { files.append(try write(file)) }
       let entry = PageCache.Entry(
-        part: task.part, document: task.document, inputs: inputs, content: content, summary: PageSummary(page))
-      return .success(WrittenPage(entry: entry, files: files))
+        part: task.part, document: task.document, inputs: inputs, content: content, summary: PageSummary(page),
+        files: files.map(\.file))
+      return .success(WrittenPage(entry: entry, reusedFiles: files.count(where: \.isReused)))
     } catch {
       return .failure(error)
     }
@@ -134,7 +135,7 @@ struct SiteWriter: Sendable {
   /// Writes the file, or takes the last build's where that has the same bytes.
   func write(_ file: SiteFile) throws(PublishError) -> WrittenFile {
     let hash = Fingerprint.hash(file.bytes)
-    if let last = known.files[file.path], last.hash == hash, last.stamp.size == file.bytes.count,
+    if let last = known.file(file.path), last.hash == hash, last.stamp.size == file.bytes.count,
       publication.reuse([(file.path, last.stamp)])
     {
       return WrittenFile(path: file.path, file: last, isReused: true)
@@ -167,11 +168,11 @@ struct SiteWriter: Sendable {
 
   /// The page as the last build wrote it; nil unless all its files are there and it would be the same.
   private func reuse(_ path: String, _ inputs: UInt64, where isSame: (PageCache.Entry) -> Bool) -> WrittenPage? {
-    guard var entry = known.pages[path], isSame(entry), let files = reuse(SiteTemplates.paths(ofPage: path)) else {
-      return nil
-    }
+    guard var entry = known.pages[path], isSame(entry),
+      publication.reuse(entry.writtenFiles.map { ($0.path, $0.file.stamp) })
+    else { return nil }
     entry.inputs = inputs
-    return WrittenPage(entry: entry, files: files)
+    return WrittenPage(entry: entry, reusedFiles: entry.files.count)
   }
 
   /// The bytes of a file as the last build wrote it; nil where it is not so.
@@ -179,7 +180,7 @@ struct SiteWriter: Sendable {
     known.files[path].flatMap { publication.lastFile(path, $0.stamp) }
   }
 
-  /// All of the files as the last build wrote them, or nil.
+  /// All of these files beside the pages as the last build wrote them, or nil.
   private func reuse(_ paths: [String]) -> [WrittenFile]? {
     let files = paths.compactMap { path in
       known.files[path].map { WrittenFile(path: path, file: $0, isReused: true) }
