@@ -12,14 +12,16 @@ struct InterruptibleBuild: Sendable {
   func run(
     observe: @escaping @Sendable (BuildEvent) -> Void
   ) async -> (report: BuildReport, signal: Int32?, memory: BuildMemory) {
-    let building = Task { await build.run(observe: observe) }
-    let waiting = Task {
-      let signal = await SystemSignal.stop()
-      if signal != nil { building.cancel() }
-      return signal
+    await SystemSignal.answering { signals in
+      let building = Task { await build.run(observe: observe) }
+      let waiting = Task {
+        let signal = await signals.first { _ in true }
+        if signal != nil { building.cancel() }
+        return signal
+      }
+      let (report, memory) = await building.value
+      waiting.cancel()
+      return (report, await waiting.value, memory)
     }
-    let (report, memory) = await building.value
-    waiting.cancel()
-    return (report, await waiting.value, memory)
   }
 }
