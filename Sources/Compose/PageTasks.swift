@@ -4,8 +4,8 @@ import Compare
 /// The pages of a site as tasks, in the order of the site.
 struct PageTasks {
   let site: SiteIndex
-  /// The path of the script with the evidence behind the matrix.
-  let dataScript: String
+  /// With the evidence behind the matrix.
+  let matrixScripts: OnDemand<MatrixScripts>
 
   var all: [PageTask] {
     overview + subjectLists + reference + site.vocabulary.issues.flatMap(pages(of:))
@@ -15,12 +15,12 @@ struct PageTasks {
   }
 
   private var overview: [PageTask] {
-    let script = dataScript
+    let scripts = matrixScripts
     return [
       page("index") { site in
         Self.described(HomePage(site: site).page(), LinkedData(settings: site.settings).article)
       },
-      page("matrix") { MatrixPage(site: $0, dataScript: script).page() },
+      page("matrix") { MatrixPage(site: $0, dataScript: scripts.value.index.path).page() },
       page("agreement") { AgreementPage(site: $0).page() },
       page("timeline", of: .statements) { TimelinePage(site: $0).page() },
     ]

@@ -10,7 +10,7 @@ package struct SiteComposer: Sendable {
   package static let searchPath = SearchIndex.directoryPath
 
   private let site: SiteIndex
-  private let matrixScripts: MatrixScripts
+  private let matrixScripts: OnDemand<MatrixScripts>
 
   /// - Parameters:
   ///   - readings: with the review applied, one for each article.
@@ -20,7 +20,7 @@ package struct SiteComposer: Sendable {
     edition: Edition, readings: [ArticleReading], comparison: Comparison, lastEdition: PublishedEdition? = nil
   ) {
     site = SiteIndex(edition: edition, readings: readings, comparison: comparison, lastEdition: lastEdition)
-    matrixScripts = MatrixScripts(site: site)
+    matrixScripts = OnDemand { [site] in MatrixScripts(site: site) }
   }
 
   /// What the site shows of an article's text: no page and no file takes anything else from it, so that the rest may be
@@ -32,12 +32,12 @@ package struct SiteComposer: Sendable {
 
   /// In the order of the site: home, matrix, lists, then each issue, actor and article.
   package func pageTasks() -> [PageTask] {
-    PageTasks(site: site, dataScript: matrixScripts.index.path).all
+    PageTasks(site: site, matrixScripts: matrixScripts).all
   }
 
   /// Data for the scripts of the pages: the index of the search, and the evidence behind the matrix.
   package func scriptFiles() -> [SiteFile] {
-    SearchIndex(entries: SearchEntries(site: site).all).files() + matrixScripts.files
+    SearchIndex(entries: SearchEntries(site: site).all).files() + matrixScripts.value.files
   }
 
   /// `data/positions.json` and the rest of `data/`.
@@ -56,7 +56,7 @@ package struct SiteComposer: Sendable {
       files("glossary", of: .statements) { [DataFiles(site: $0).glossaryFile()] },
       FileTask(
         name: "others", part: .subjects,
-        work: .files { [self] in matrixScripts.files + imageFiles() + [feedFile()].compactMap { $0 } }),
+        work: .files { [self] in matrixScripts.value.files + imageFiles() + [feedFile()].compactMap { $0 } }),
     ]
   }
 

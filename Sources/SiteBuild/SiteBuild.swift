@@ -1,6 +1,7 @@
 import BriefingModel
 import Compare
 import Compose
+import Extract
 import Ingest
 import Publish
 import Render
@@ -49,19 +50,23 @@ package struct SiteBuild: Sendable {
     // What the last build left is looked at meanwhile.
     async let standing = standingSite()
     async let cached = (readings: knownReadings(), pages: knownPages())
+    // Where nothing was read before, articles must be.
+    async let words = hasKnownReadings || !results.isEmpty ? nil : EnglishWords()
     // Both folders are looked at before either's errors stop the build, so that all are shown at once.
-    let loadedSeeds = await log.step("Read the seeds", { _ in loadSeeds() }, facts: Facts.of)
+    async let templatesRead = SiteTemplates.load(from: templates)
+    let loadedSeeds = await log.step("Read the seeds", { _ in await loadSeeds() }, facts: Facts.of)
+    let templatesOutcome = await templatesRead
     let loadedTemplates = await log.step(
-      "Read the templates", { _ in SiteTemplates.load(from: templates) },
+      "Read the templates", { _ in templatesOutcome },
       facts: { [Facts.count($0.assetFiles().count, "asset")] })
     let (seeds, site) = (try log.need(loadedSeeds), try log.need(loadedTemplates))
     if isStrict { try log.stopAtErrors() }
 
-    let (known, lastSite) = (await cached, await standing)
+    let (known, lastSite, english) = (await cached, await standing, await words)
     memory.keep((seeds, known, lastSite))
     async let opening = openOutput(lastSite, before: seeds.settings.edition)
     let loadedArticles = await log.step(
-      "Read the articles", { await readArticles(of: seeds, known.readings, &$0) }, facts: Facts.of)
+      "Read the articles", { await readArticles(of: seeds, english, known.readings, &$0) }, facts: Facts.of)
     let opened = await opening
     let openedOutput = await log.step(
       "Read the last edition", { _ in opened }, facts: { Facts.of($0.lastEdition) })

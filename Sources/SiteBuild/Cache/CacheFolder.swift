@@ -13,6 +13,8 @@ import Publish
 struct CacheFolder: Sendable {
   let path: String
 
+  func has(_ name: String) -> Bool { FileManager.default.fileExists(atPath: "\(path)/\(name)") }
+
   /// Nil where there is no such file.
   func read(_ name: String) -> [UInt8]? {
     StoredFile.bytes(at: "\(path)/\(name)")

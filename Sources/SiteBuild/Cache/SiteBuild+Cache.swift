@@ -20,6 +20,8 @@ extension SiteBuild {
     Fingerprint.hash(of: [cache?.program ?? 0, vocabulary])
   }
 
+  var hasKnownReadings: Bool { cacheFolder?.has(readingsNames.all) ?? false }
+
   func knownReadings() -> ReadingCache {
     ReadingCache(all: cacheFolder?.read(readingsNames.all) ?? [], later: cacheFolder?.read(readingsNames.later) ?? [])
   }

@@ -1,5 +1,6 @@
 import BriefingModel
 import Compose
+import Extract
 import Ingest
 
 /// Reads the articles of an edition one by one, and keeps of each what the site needs.
@@ -24,8 +25,8 @@ struct EditionReader: Sendable {
   /// Of the program and the vocabulary.
   private let context: UInt64
 
-  init(vocabulary: Vocabulary, known: ReadingCache, context: UInt64) {
-    reader = ReviewedArticleReader(vocabulary: vocabulary)
+  init(vocabulary: Vocabulary, english: EnglishWords?, known: ReadingCache, context: UInt64) {
+    reader = ReviewedArticleReader(vocabulary: vocabulary, english: english)
     self.known = known
     self.context = context
   }

@@ -1,6 +1,7 @@
 import BriefingModel
 import Compare
 import Compose
+import Extract
 import Ingest
 import Publish
 import Render
@@ -8,23 +9,23 @@ import Render
 /// The steps that are more than one call.
 extension SiteBuild {
   /// The editor's folder, with what the command line says in place of its settings.
-  func loadSeeds() -> Outcome<Seeds> {
+  func loadSeeds() async -> Outcome<Seeds> {
     let folder = SeedsFolder(path: seeds, sourceDateEpoch: sourceDateEpoch)
-    var outcome = folder.load(needsArticles: results.isEmpty)
+    var outcome = await folder.loadAtOnce(needsArticles: results.isEmpty)
     if let baseURL { outcome.value?.settings.baseURL = baseURL.text }
     return outcome
   }
 
   /// Every article's reading, reviewed.
   func readArticles(
-    of seeds: Seeds, _ known: ReadingCache, _ progress: inout StepProgress
+    of seeds: Seeds, _ english: EnglishWords?, _ known: ReadingCache, _ progress: inout StepProgress
   ) async -> Outcome<ReadEdition> {
     if !results.isEmpty {
       return ResultFiles(paths: results, vocabulary: seeds.vocabularyFingerprint)
         .read(seeds.settings, seeds.vocabulary, &progress)
     }
     let reader = EditionReader(
-      vocabulary: seeds.vocabulary, known: known, context: context(seeds.vocabularyFingerprint))
+      vocabulary: seeds.vocabulary, english: english, known: known, context: context(seeds.vocabularyFingerprint))
     return await reader.read(seeds, jobs: jobs, &progress)
   }
 
