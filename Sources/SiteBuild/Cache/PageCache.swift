@@ -44,6 +44,8 @@ struct PageCache: Sendable {
 
   /// Of all that the site was made from.
   var site: UInt64 = 0
+  /// Of what all pages share: the program, the vocabulary, the templates and their frame.
+  var context: UInt64 = 0
   /// Those beside the pages, by path.
   var files: [String: File] = [:]
   /// By the page's path.
@@ -60,7 +62,7 @@ struct PageCache: Sendable {
   }
 
   /// The number changes with the form of what follows.
-  private static let format = Array("build-site pages 5\n".utf8)
+  private static let format = Array("build-site pages 6\n".utf8)
 
   /// - Parameter bytes: what `bytes` gave; of anything else, nothing is taken.
   init(bytes: [UInt8]) {
@@ -69,10 +71,12 @@ struct PageCache: Sendable {
     let content = bytes.dropFirst(Self.format.count + 8)
     guard let checksum = try? seal.hash(), checksum == Fingerprint.hash(content) else { return }
     var reader = RecordReader(content)
-    guard let site = try? reader.hash(), let files = try? reader.files(), let pages = try? reader.pages(),
+    guard let site = try? reader.hash(), let context = try? reader.hash(), let files = try? reader.files(),
+      let pages = try? reader.pages(),
       let groups = try? reader.groups(), reader.isAtEnd
     else { return }
     self.site = site
+    self.context = context
     self.files = files
     self.pages = pages
     self.groups = groups
@@ -93,6 +97,7 @@ struct PageCache: Sendable {
   var bytes: [UInt8] {
     var content = RecordWriter()
     content.write(site)
+    content.write(context)
     // In no order, which nobody reads it in.
     content.write(files) { writer, file in
       writer.write(file.key)

@@ -109,6 +109,7 @@ extension SiteBuild {
     // The files beside the pages are composed meanwhile, since that takes one core.
     async let writing = writeFiles(composer, of: read, with: writer)
     var site = WrittenSite()
+    site.record.context = writer.context
     var problem: PublishError?
     progress.expect(tasks.count)
     await OrderedTasks(jobs: jobs).run(tasks, writer.write(_:)) { result in

@@ -36,9 +36,9 @@ struct SiteWriter: Sendable {
   private let program: UInt64
   private let frame: SiteFrame
   /// Of the program, the vocabulary, the templates and what all pages share.
-  private let context: UInt64
-  /// By path.
-  private var reused: [String: WrittenPage] = [:]
+  let context: UInt64
+  /// The paths of the pages that were put into their place before it was known whether they are the same.
+  private var early: Set<String> = []
 
   init(
     publication: Publication, templates: SiteTemplates, frame: SiteFrame, known: PageCache, program: UInt64,
@@ -54,37 +54,42 @@ struct SiteWriter: Sendable {
     context = Fingerprint.hash(of: [program, templates.fingerprint(in: frame)])
   }
 
-  /// The pages of the last build that are the same in this one, as far as that shows before they are composed.
-  func reusePages() -> [String: WrittenPage] {
-    known.pages.compactMapValues { entry in
-      guard !Task.isCancelled, entry.inputs == inputs(entry.part, entry.document) else { return nil }
-      return reuse(entry.summary.path, entry.inputs) { _ in true }
+  /// Puts all pages of the last build into their place that may be the same in this one, which mostly are.
+  /// - Returns: their paths.
+  func reusePages() -> Set<String> {
+    guard known.context == context else { return [] }
+    var paths: Set<String> = []
+    for (path, entry) in known.pages where !Task.isCancelled {
+      let isOfTheEdition = entry.document.map { fingerprints[$0] != nil } ?? true
+      if isOfTheEdition, reuse(entry) { paths.insert(path) }
     }
+    return paths
   }
 
   /// The same writer in the frame of this edition.
   /// - Parameter pages: what `reusePages` gave.
-  func writer(in frame: SiteFrame, _ pages: [String: WrittenPage]) -> SiteWriter {
+  func writer(in frame: SiteFrame, _ pages: Set<String>) -> SiteWriter {
     var writer = SiteWriter(
       publication: publication, templates: templates, frame: frame, known: known, program: program, digest: digest,
       fingerprints: fingerprints)
-    writer.reused = pages
+    writer.early = pages
     guard writer.context != context else { return writer }
     writer.takeBackPages(butThoseOf: PageCache())
-    writer.reused = [:]
+    writer.early = []
     return writer
   }
 
-  /// Removes what `reusePages` found and the edition does not have.
+  /// Removes the pages that `reusePages` put there and the edition does not have.
   func takeBackPages(butThoseOf record: PageCache) {
-    for page in reused.values where record.pages[page.entry.summary.path] == nil {
-      publication.takeBack(page.entry.writtenFiles.map(\.path))
-    }
+    for path in early where record.pages[path] == nil { takeBack(path) }
+  }
+
+  private func takeBack(_ path: String) {
+    publication.takeBack(SiteTemplates.paths(ofPage: path))
   }
 
   func write(_ task: PageTask) -> Result<WrittenPage, PublishError> {
     let inputs = inputs(task.part, task.document)
-    if let page = reused[task.path] { return .success(page) }
     if let page = reuse(task.path, inputs, where: { $0.inputs == inputs }) { return .success(page) }
     // A briefing is known by what it is composed from, another page only when it is composed.
     let known = content(ofBriefing: task)
@@ -92,6 +97,7 @@ struct SiteWriter: Sendable {
     let page = task.page()
     let content = known ?? content(of: page)
     if known == nil, let page = reuse(task.path, inputs, where: { $0.content == content }) { return .success(page) }
+    if early.contains(task.path) { takeBack(task.path) }
     do throws(PublishError) {
       var files: [WrittenFile] = []
       for file in templates.render(page, in: frame) { files.append(try write(file)) }
@@ -168,11 +174,14 @@ struct SiteWriter: Sendable {
 
   /// The page as the last build wrote it; nil unless all its files are there and it would be the same.
   private func reuse(_ path: String, _ inputs: UInt64, where isSame: (PageCache.Entry) -> Bool) -> WrittenPage? {
-    guard var entry = known.pages[path], isSame(entry),
-      publication.reuse(entry.writtenFiles.map { ($0.path, $0.file.stamp) })
-    else { return nil }
+    guard var entry = known.pages[path], isSame(entry), early.contains(path) || reuse(entry) else { return nil }
     entry.inputs = inputs
     return WrittenPage(entry: entry, reusedFiles: entry.files.count)
+  }
+
+  /// Puts the page's files into their place as the last build wrote them: all, or none.
+  private func reuse(_ entry: PageCache.Entry) -> Bool {
+    publication.reuse(entry.writtenFiles.map { ($0.path, $0.file.stamp) })
   }
 
   /// The bytes of a file as the last build wrote it; nil where it is not so.
