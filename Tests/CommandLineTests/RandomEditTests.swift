@@ -34,7 +34,7 @@ struct RandomEditTests {
     let path = "seeds/articles/\(article)"
     let sentence = Self.sentences.randomElement(using: &random) ?? ""
     let other = "other-\(Int.random(in: 0..<4, using: &random))"
-    switch Int.random(in: 0..<14, using: &random) {
+    switch Int.random(in: 0..<18, using: &random) {
     case 0, 1, 2, 3:
       var parts = try site.folder.text(of: path).components(separatedBy: ". ")
       parts.insert(String(sentence.dropLast()), at: Int.random(in: 0...parts.count, using: &random))
@@ -76,6 +76,16 @@ struct RandomEditTests {
       try change("seeds/site.yml") { $0.replacing("talks", with: "talks and talks") }
       return "rename the site"
     case 12: return try deface(&random)
+    case 13, 14, 15, 16:
+      // As long as they were, in every article.
+      let pairs = [("empty", "quiet"), ("Friday", "Monday"), ("12,500", "12,600"), ("rejects", "opposes")]
+      let (first, second) = pairs.randomElement(using: &random) ?? ("", "")
+      for name in try articles {
+        try change("seeds/articles/\(name)") {
+          $0.replacing(first, with: "\0").replacing(second, with: first).replacing("\0", with: second)
+        }
+      }
+      return "exchange \(first) and \(second)"
     default: return try spoilCache(&random)
     }
   }
