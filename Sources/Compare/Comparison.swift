@@ -24,7 +24,8 @@ package struct Comparison: Sendable {
 
   /// - Parameter readings: with the review applied, one for each article.
   package init(vocabulary: Vocabulary, articles: [Article], readings: [ArticleReading]) {
-    let readings = readings.sorted { $0.document < $1.document }
+    let isSorted = zip(readings, readings.dropFirst()).allSatisfy { $0.document <= $1.document }
+    let readings = isSorted ? readings : readings.sorted { $0.document < $1.document }
     let table = ActorTable(readings: readings, vocabulary: vocabulary)
     let actors = table.actors
     let mentions = Mentions(readings: readings, ofGroups: table.groupMentions)

@@ -4,8 +4,8 @@ package import BriefingModel
 package struct PageTask: Sendable {
   /// What the page is composed from.
   enum Work: Sendable {
-    /// The whole edition.
-    case edition(@Sendable () -> Page)
+    /// This part of the whole edition.
+    case edition(EditionPart, @Sendable () -> Page)
     /// The article at this place among the edition's, and little else.
     case briefing(Int, inputs: @Sendable (Int) -> UInt64, page: @Sendable (Int) -> Page)
   }
@@ -23,7 +23,7 @@ package struct PageTask: Sendable {
   }
 
   /// A hash of all that a briefing is composed from beside its own article and that article's reading; the same in
-  /// every run. Nil where only composing the page tells whether it has changed.
+  /// every run. Nil for every other page, of which only composing it tells that it has not changed where its part has.
   package var inputs: UInt64? {
     switch work {
     case .edition: nil
@@ -31,10 +31,19 @@ package struct PageTask: Sendable {
     }
   }
 
+  /// Where this part of the edition is as it was, and so is a briefing's own article, so is the page.
+  package var part: EditionPart {
+    switch work {
+    case .edition(let part, _): part
+    // Its inputs are of the subjects.
+    case .briefing: .subjects
+    }
+  }
+
   /// May be called from many tasks at once.
   package func page() -> Page {
     switch work {
-    case .edition(let compose): compose()
+    case .edition(_, let compose): compose()
     case .briefing(let place, _, let page): page(place)
     }
   }

@@ -4,8 +4,8 @@ import Compare
 /// The pages of a site as tasks, in the order of the site.
 struct PageTasks {
   let site: SiteIndex
-  /// The path of the script with the evidence behind the matrix.
-  let dataScript: String
+  /// With the evidence behind the matrix.
+  let matrixScripts: OnDemand<MatrixScripts>
 
   var all: [PageTask] {
     overview + subjectLists + reference + site.vocabulary.issues.flatMap(pages(of:))
@@ -15,14 +15,14 @@ struct PageTasks {
   }
 
   private var overview: [PageTask] {
-    let script = dataScript
+    let scripts = matrixScripts
     return [
       page("index") { site in
         Self.described(HomePage(site: site).page(), LinkedData(settings: site.settings).article)
       },
-      page("matrix") { MatrixPage(site: $0, dataScript: script).page() },
+      page("matrix") { MatrixPage(site: $0, dataScript: scripts.value.index.path).page() },
       page("agreement") { AgreementPage(site: $0).page() },
-      page("timeline") { TimelinePage(site: $0).page() },
+      page("timeline", of: .statements) { TimelinePage(site: $0).page() },
     ]
   }
 
@@ -34,7 +34,8 @@ struct PageTasks {
 
   private var reference: [PageTask] {
     let first = [
-      page("changes") { ChangesPage(site: $0).page() }, page("figures") { FiguresPage(site: $0).page() },
+      page("changes") { ChangesPage(site: $0).page() },
+      page("figures", of: .statements) { FiguresPage(site: $0).page() },
     ]
     let last = [
       page("method") { MethodPage(site: $0).page() }, page("review") { ReviewPage(site: $0).page() },
@@ -45,7 +46,10 @@ struct PageTasks {
       },
       page("404") { NotFoundPage(site: $0).page() },
     ]
-    return first + pages(GlossaryPage.pagination(of: site)) { GlossaryPage(site: $0, number: $1).page() } + last
+    let glossary = pages(GlossaryPage.pagination(of: site), of: .statements) {
+      GlossaryPage(site: $0, number: $1).page()
+    }
+    return first + glossary + last
   }
 
   private func pages(of issue: Issue) -> [PageTask] {
@@ -58,14 +62,17 @@ struct PageTasks {
     }
   }
 
-  private func page(_ path: String, _ compose: @escaping @Sendable (SiteIndex) -> Page) -> PageTask {
-    PageTask(path: path, .edition { [site] in compose(site) })
+  private func page(
+    _ path: String, of part: EditionPart = .subjects, _ compose: @escaping @Sendable (SiteIndex) -> Page
+  ) -> PageTask {
+    PageTask(path: path, .edition(part) { [site] in compose(site) })
   }
 
   private func pages(
-    _ pagination: Pagination, _ compose: @escaping @Sendable (SiteIndex, Int) -> Page
+    _ pagination: Pagination, of part: EditionPart = .subjects,
+    _ compose: @escaping @Sendable (SiteIndex, Int) -> Page
   ) -> [PageTask] {
-    pagination.paths.enumerated().map { index, path in page(path) { compose($0, index + 1) } }
+    pagination.paths.enumerated().map { index, path in page(path, of: part) { compose($0, index + 1) } }
   }
 
   /// The page with what it says for machines.

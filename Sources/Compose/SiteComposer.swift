@@ -10,7 +10,7 @@ package struct SiteComposer: Sendable {
   package static let searchPath = SearchIndex.directoryPath
 
   private let site: SiteIndex
-  private let matrixScripts: MatrixScripts
+  private let matrixScripts: OnDemand<MatrixScripts>
 
   /// - Parameters:
   ///   - readings: with the review applied, one for each article.
@@ -20,7 +20,7 @@ package struct SiteComposer: Sendable {
     edition: Edition, readings: [ArticleReading], comparison: Comparison, lastEdition: PublishedEdition? = nil
   ) {
     site = SiteIndex(edition: edition, readings: readings, comparison: comparison, lastEdition: lastEdition)
-    matrixScripts = MatrixScripts(site: site)
+    matrixScripts = OnDemand { [site] in MatrixScripts(site: site) }
   }
 
   /// What the site shows of an article's text: no page and no file takes anything else from it, so that the rest may be
@@ -32,17 +32,38 @@ package struct SiteComposer: Sendable {
 
   /// In the order of the site: home, matrix, lists, then each issue, actor and article.
   package func pageTasks() -> [PageTask] {
-    PageTasks(site: site, dataScript: matrixScripts.index.path).all
+    PageTasks(site: site, matrixScripts: matrixScripts).all
   }
 
   /// Data for the scripts of the pages: the index of the search, and the evidence behind the matrix.
   package func scriptFiles() -> [SiteFile] {
-    SearchIndex(entries: SearchEntries(site: site).all).files() + matrixScripts.files
+    SearchIndex(entries: SearchEntries(site: site).all).files() + matrixScripts.value.files
   }
 
   /// `data/positions.json` and the rest of `data/`.
   package func dataFiles() -> [SiteFile] {
-    DataFiles(site: site).files()
+    let data = DataFiles(site: site)
+    return data.subjectFiles() + data.articleTables.map(\.file) + [data.glossaryFile()]
+  }
+
+  /// All files beside the pages, those that take long first.
+  package func fileTasks() -> [FileTask] {
+    let data = DataFiles(site: site)
+    let tables = data.articleTables.map { FileTask(name: $0.path, part: .statements, work: .table($0)) }
+    return tables + [
+      files("search", of: .quotations) { SearchIndex(entries: SearchEntries(site: $0).all).files() },
+      files("data", of: .subjects) { DataFiles(site: $0).subjectFiles() },
+      files("glossary", of: .statements) { [DataFiles(site: $0).glossaryFile()] },
+      FileTask(
+        name: "others", part: .subjects,
+        work: .files { [self] in matrixScripts.value.files + imageFiles() + [feedFile()].compactMap { $0 } }),
+    ]
+  }
+
+  private func files(
+    _ name: String, of part: EditionPart, _ compose: @escaping @Sendable (SiteIndex) -> [SiteFile]
+  ) -> FileTask {
+    FileTask(name: name, part: part, work: .files { [site] in compose(site) })
   }
 
   /// The pictures that pages show.
@@ -51,7 +72,7 @@ package struct SiteComposer: Sendable {
   }
 
   /// Where the feed stands, without composing it; nil where there is none.
-  package var feedPath: String? { site.settings.edition.map { _ in AtomFeed.path } }
+  package static func feedPath(in settings: SiteSettings) -> String? { settings.edition.map { _ in AtomFeed.path } }
 
   /// Nil without an edition's day.
   package func feedFile() -> SiteFile? {

@@ -12,9 +12,10 @@ package struct ArticleReader: Sendable {
   private let constructions: ConstructionWords
   private let describer: ActorDescriber
 
-  package init(vocabulary: Vocabulary) {
+  /// - Parameter english: what every vocabulary has in common, where that has been worked out already.
+  package init(vocabulary: Vocabulary, english: EnglishWords = EnglishWords()) {
     self.vocabulary = vocabulary
-    lexicon = LexiconBuilder.build(with: vocabulary)
+    lexicon = LexiconBuilder.build(with: vocabulary, in: english.builder)
     names = NameIndex(vocabulary: vocabulary, lexicon: lexicon)
     matcher = PhraseMatcher(issues: vocabulary.issues, lexicon: lexicon)
     evaluation = EvaluationWords(lexicon: lexicon)

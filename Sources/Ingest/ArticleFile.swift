@@ -6,6 +6,9 @@ package struct ArticleFile: Sendable, Identifiable {
     package var article: Article
     /// Of the file's bytes, its kind and the `.yml` beside it.
     package var fingerprint: UInt64
+    /// What `ArticleFile.state` was before and after the reading; nil where that will not tell these contents from
+    /// others.
+    package var state: UInt64?
   }
 
   private let candidate: ArticleCandidate
@@ -18,10 +21,29 @@ package struct ArticleFile: Sendable, Identifiable {
 
   package var id: Article.ID { candidate.id }
 
+  /// A hash of where the file and its `.yml` lie, how large they are and when they were last changed: while it is the
+  /// same, so are their contents. Nil where one of them is missing.
+  package var state: UInt64? { states.map(hash) }
+
   /// The article with its `.yml`; no value when either has an error.
   package func load() -> Outcome<Contents> {
     var problems: [Diagnostic] = []
-    let contents = ArticleLoader(byteLimit: byteLimit).load(candidate, &problems)
+    let before = states
+    let isSettled = before?.allSatisfy(\.isSettled) ?? false
+    var contents = ArticleLoader(byteLimit: byteLimit).load(candidate, &problems)
+    if let before, isSettled, states == before { contents?.state = hash(of: before) }
     return Outcome(value: contents, diagnostics: problems)
+  }
+
+  /// Of the file and, if there is one, of its `.yml`.
+  private var states: [FileState]? {
+    let paths = [candidate.path] + (candidate.metadataPath.map { [$0] } ?? [])
+    let states = paths.compactMap { FileState(path: $0) }
+    return states.count == paths.count ? states : nil
+  }
+
+  private func hash(of states: [FileState]) -> UInt64 {
+    Fingerprint.hash(
+      of: [Fingerprint.hash(candidate.path.utf8), UInt64(clamping: byteLimit)] + states.map(\.hash))
   }
 }

@@ -15,27 +15,56 @@ package struct SeedsFolder: Sendable {
   /// is no article.
   /// - Parameter needsArticles: when false, the folder's articles are not looked for.
   package func load(needsArticles: Bool = true) -> Outcome<Seeds> {
-    guard FileOnDisk(path: path).kind == .folder else {
-      let problem = Diagnostic(
-        .error, "missing-folder", "there is no such folder; it should hold `site.yml`, `articles/` and `vocabulary/`",
-        at: SourceLocation(path: path))
-      return Outcome(value: nil, diagnostics: [problem])
-    }
+    if let problem = missingFolder { return problem }
+    let files = files(needsArticles)
+    return joined(files, vocabularyFolder.load(), fingerprint: vocabularyFolder.fingerprint())
+  }
+
+  /// The same, on all cores.
+  package func loadAtOnce(needsArticles: Bool = true) async -> Outcome<Seeds> {
+    if let problem = missingFolder { return problem }
+    async let vocabulary = vocabularyFolder.loadAtOnce()
+    async let fingerprint = vocabularyFolder.fingerprint()
+    let files = files(needsArticles)
+    return joined(files, await vocabulary, fingerprint: await fingerprint)
+  }
+
+  private var vocabularyFolder: VocabularyFolder { VocabularyFolder(path: FilePath.join(path, "vocabulary")) }
+
+  /// What is said where there is no folder; nil where there is one.
+  private var missingFolder: Outcome<Seeds>? {
+    guard FileOnDisk(path: path).kind != .folder else { return nil }
+    let problem = Diagnostic(
+      .error, "missing-folder", "there is no such folder; it should hold `site.yml`, `articles/` and `vocabulary/`",
+      at: SourceLocation(path: path))
+    return Outcome(value: nil, diagnostics: [problem])
+  }
+
+  /// What was found beside the vocabulary.
+  private struct Files {
+    var settings: SiteSettings?
+    var articles: [ArticleFile]?
+    var problems: [Diagnostic]
+  }
+
+  private func files(_ needsArticles: Bool) -> Files {
     var problems: [Diagnostic] = []
     let settings = SettingsFile(path: FilePath.join(path, "site.yml"), sourceDateEpoch: sourceDateEpoch)
       .read(&problems)
-    let folder = VocabularyFolder(path: FilePath.join(path, "vocabulary"))
-    let vocabulary = folder.load()
     let articles = needsArticles ? articles(settings?.limits ?? SiteSettings.Limits()) : Outcome(value: [])
-    problems += vocabulary.diagnostics + articles.diagnostics
-    guard let settings, let vocabulary = vocabulary.value, let articles = articles.value else {
+    return Files(settings: settings, articles: articles.value, problems: problems + articles.diagnostics)
+  }
+
+  private func joined(_ files: Files, _ vocabulary: Outcome<Vocabulary>, fingerprint: UInt64) -> Outcome<Seeds> {
+    var problems = files.problems + vocabulary.diagnostics
+    guard let settings = files.settings, let vocabulary = vocabulary.value, let articles = files.articles else {
       // The articles are read nevertheless, so that all problems show at once.
-      for article in articles.value ?? [] { problems += article.load().diagnostics }
+      for article in files.articles ?? [] { problems += article.load().diagnostics }
       return Outcome(value: nil, diagnostics: problems.sorted())
     }
     return Outcome(
       value: Seeds(
-        settings: settings, vocabulary: vocabulary, vocabularyFingerprint: folder.fingerprint(), articles: articles),
+        settings: settings, vocabulary: vocabulary, vocabularyFingerprint: fingerprint, articles: articles),
       diagnostics: problems.sorted())
   }
 

@@ -58,10 +58,18 @@ enum FileSystem {
     return entries
   }
 
-  /// Makes a folder with exactly this mode, whatever the umask.
-  static func makeFolder(_ path: String, mode: mode_t = 0o755) throws(SystemError) {
-    guard mkdir(path, mode) == 0, chmod(path, mode) == 0 else { throw SystemError(code: errno, path: path) }
+  /// Makes a folder with mode 0755, whatever the umask.
+  static func makeFolder(_ path: String) throws(SystemError) {
+    guard mkdir(path, folderMode) == 0 else { throw SystemError(code: errno, path: path) }
+    try setFolderMode(path)
   }
+
+  /// Gives a folder the mode of a new one.
+  static func setFolderMode(_ path: String) throws(SystemError) {
+    guard chmod(path, folderMode) == 0 else { throw SystemError(code: errno, path: path) }
+  }
+
+  private static let folderMode: mode_t = 0o755
 
   /// Writes a new file with mode 0644, whatever the umask.
   @discardableResult
@@ -92,20 +100,28 @@ enum FileSystem {
   }
 
   static func readFile(_ path: String) throws(SystemError) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+    let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw SystemError(code: errno, path: path) }
     defer { close(descriptor) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
-      if count == 0 { return bytes }
-      if count > 0 {
-        bytes += buffer.prefix(count)
-      } else if errno != EINTR {
-        throw SystemError(code: errno, path: path)
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw SystemError(code: errno, path: path) }
+    let size = Int(status.st_size)
+    var code: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      while count < size {
+        let part = read(descriptor, buffer.baseAddress.map { $0 + count }, size - count)
+        if part > 0 {
+          count += part
+        } else if part == 0 {
+          return
+        } else if errno != EINTR {
+          code = errno
+          return
+        }
       }
     }
+    guard code == 0 else { throw SystemError(code: code, path: path) }
+    return bytes
   }
 
   static func hardLink(_ path: String, at newPath: String) throws(SystemError) {
@@ -129,6 +145,11 @@ enum FileSystem {
   static func removeTree(_ path: String) throws(SystemError) {
     guard let kind = try kind(of: path) else { return }
     try remove(path, kind)
+  }
+
+  /// Removes a file or link, if there is one. A folder is an error.
+  static func removeFile(_ path: String) throws(SystemError) {
+    guard unlink(path) == 0 || errno == ENOENT else { throw SystemError(code: errno, path: path) }
   }
 
   private static func remove(_ path: String, _ kind: Kind) throws(SystemError) {

@@ -31,9 +31,8 @@ struct FolderContents: Sendable {
   /// The entries that the manifest does not account for: neither one of its files nor a folder that holds some.
   /// By path.
   func foreign(to manifest: Manifest) -> [Entry] {
-    let folders = PublishedPaths.folders(holdingAny: manifest.paths)
-    return entries.filter { entry in
-      entry.kind == .folder ? !folders.contains(entry.path) : !manifest.paths.contains(entry.path)
+    entries.filter { entry in
+      entry.kind == .folder ? !manifest.folders.contains(entry.path) : !manifest.paths.contains(entry.path)
     }
     .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }

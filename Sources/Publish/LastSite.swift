@@ -7,6 +7,8 @@ struct LastSite: Sendable {
   let foreign: [FolderContents.Entry]
   /// What the program wrote.
   let manifest: Manifest
+  /// Of the manifest's file.
+  private let manifestStamp: FileStamp?
 
   /// Nil when nothing stands there yet.
   /// - Throws: `PublishError` when something stands there that the program may not publish into.
@@ -15,6 +17,8 @@ struct LastSite: Sendable {
     let kind: FileSystem.Kind?
     let contents: FolderContents
     let manifest: Manifest?
+    // Before the manifest is read.
+    let stamp = FileSystem.stamp(of: "\(path)/\(Manifest.name)")
     do throws(SystemError) {
       kind = try FileSystem.kind(of: path)
       contents = kind == .folder ? try FolderContents(of: path) : FolderContents()
@@ -27,6 +31,13 @@ struct LastSite: Sendable {
     guard manifest != nil || contents.entries.isEmpty else { throw Self.foreignFolder(at: path) }
     self.manifest = manifest ?? Manifest(paths: [])
     foreign = contents.foreign(to: self.manifest)
+    manifestStamp = stamp
+  }
+
+  /// The manifest of the site that lies in this folder now, where it was moved or somebody else published.
+  func manifest(in folder: String) throws(SystemError) -> Manifest {
+    if let manifestStamp, FileSystem.stamp(of: "\(folder)/\(Manifest.name)") == manifestStamp { return manifest }
+    return try Manifest(folder: folder) ?? Manifest(paths: [])
   }
 
   /// Whether the program wrote the file, and it is as it was written.
@@ -35,8 +46,8 @@ struct LastSite: Sendable {
   }
 
   /// - Throws: `PublishError` when a file of these paths would take the place of somebody else's.
-  func checkOwnership(_ paths: PublishedPaths) throws(PublishError) {
-    let (files, folders) = (paths.files, paths.folders)
+  func checkOwnership(of new: Manifest) throws(PublishError) {
+    let (files, folders) = (new.paths, new.folders)
     let taken = foreign.filter { entry in
       files.contains(entry.path) || (entry.kind != .folder && folders.contains(entry.path))
         || PublishedPaths.folders(holding: entry.path).contains(where: files.contains)

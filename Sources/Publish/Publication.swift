@@ -8,17 +8,28 @@ package struct Publication: Sendable {
   private let location: OutputLocation
   private let lastSite: LastSite?
   private let stage: StageFolder
+  private let spare: SpareSite?
 
-  init(location: OutputLocation, lastSite: LastSite?, stage: StageFolder) {
+  /// - Parameter spare: where the replaced site is kept; nil where it is removed.
+  init(location: OutputLocation, lastSite: LastSite?, stage: StageFolder, spare: SpareSite?) {
     self.location = location
     self.lastSite = lastSite
     self.stage = stage
+    self.spare = spare
   }
 
   /// The bytes of a file of the last site; nil when the program did not write one of this path, or it is gone.
   package func lastFile(_ path: String) -> [UInt8]? {
     guard let lastSite, lastSite.manifest.paths.contains(path) else { return nil }
     return try? FileSystem.readFile("\(lastSite.path)/\(path)")
+  }
+
+  /// The same, where it is as it was written; nil where somebody has written to it since.
+  package func lastFile(_ path: String, _ stamp: FileStamp) -> [UInt8]? {
+    guard let lastSite, lastSite.holds(path, stamp), let bytes = lastFile(path), bytes.count == Int(stamp.size),
+      lastSite.holds(path, stamp)
+    else { return nil }
+    return bytes
   }
 
   /// Whether the last site consists of just these files of the program's, and nobody has written to one since.
@@ -57,38 +68,65 @@ package struct Publication: Sendable {
     var linked: [String] = []
     do throws(SystemError) {
       for file in files {
-        try stage.link("\(lastSite.path)/\(file.path)", at: file.path)
+        try stage.link("\(lastSite.path)/\(file.path)", at: file.path, file.stamp)
         linked.append(file.path)
       }
       return true
     } catch {
-      for path in linked { try? FileSystem.removeTree("\(stage.path)/\(path)") }
+      for path in linked { stage.takeBack(path) }
       return false
     }
+  }
+
+  /// Removes files again that were written or reused.
+  package func takeBack(_ paths: [String]) {
+    for path in paths { stage.takeBack(path) }
   }
 
   /// Puts the new site in the place of the last one; whatever somebody else put there stays. When the task is canceled
   /// before that, nothing changes.
   /// - Parameter paths: of all files that were written or reused: distinct even when case is ignored.
   /// - Throws: `PublishError`; the last site is then as it was.
-  package func finish(_ paths: some Sequence<String>) throws(PublishError) {
-    let manifest = Manifest(paths: Array(paths) + [Manifest.name])
-    let published = try PublishedPaths(manifest.paths)
-    try lastSite?.checkOwnership(published)
+  package func finish(_ paths: [String]) throws(PublishError) {
+    let manifest: Manifest
+    if let last = lastSite?.manifest, last.lists(paths) {
+      manifest = last
+    } else {
+      manifest = Manifest(paths: paths)
+      try PublishedPaths.checkCollisions(of: manifest)
+    }
+    try lastSite?.checkOwnership(of: manifest)
     try complete(with: manifest)
     if Task.isCancelled { throw .interrupted(location.path) }
     try exchange()
   }
 
+  /// Leaves the replaced site for the next publication to begin with; where none was replaced, one made of hard links.
+  /// To be called after `finish`.
+  /// - Parameter paths: of all files that were written or reused.
+  package func leaveSpare(_ paths: [String]) {
+    guard let spare else { return }
+    do throws(SystemError) {
+      if lastSite == nil { try stage.fill(from: location.path, paths) }
+      try spare.keep(stage.path)
+    } catch {
+      // What there is of it is removed.
+    }
+  }
+
   /// Removes the new site when it was not finished, else the one that it replaced. To be called last in any case.
   package func remove() {
+    if let spare, stage.isRefilled { try? spare.keep(stage.path) }
     stage.remove()
   }
 
   private func complete(with manifest: Manifest) throws(PublishError) {
     do throws(SystemError) {
-      _ = try stage.write(SiteFile(path: Manifest.name, text: manifest.text))
+      _ = try stage.write(SiteFile(path: Manifest.name, bytes: manifest.bytes))
       if let lastSite {
+        if lastSite.manifest.paths != manifest.paths {
+          try stage.removeFiles(of: lastSite.manifest, butThoseOf: manifest)
+        }
         try CarryOver(source: lastSite.path, destination: stage.path).carry(lastSite.foreign)
       }
       if !Task.isCancelled { try FileSystem.synchronize(stage.path) }
@@ -99,11 +137,11 @@ package struct Publication: Sendable {
 
   private func exchange() throws(PublishError) {
     do throws(SystemError) {
-      if lastSite == nil {
-        try FileSystem.move(stage.path, to: location.path)
-      } else {
+      if let lastSite {
         try FileSystem.exchange(stage.path, location.path)
-        try keepLateArrivals()
+        try keepLateArrivals(beside: lastSite)
+      } else {
+        try FileSystem.move(stage.path, to: location.path)
       }
     } catch {
       throw PublishError(exchanging: error)
@@ -112,11 +150,13 @@ package struct Publication: Sendable {
 
   /// What somebody put into the old folder while the stage was filled is in the stage's place now, and stays too;
   /// when that cannot be had, the old folder goes back.
-  private func keepLateArrivals() throws(SystemError) {
+  private func keepLateArrivals(beside lastSite: LastSite) throws(SystemError) {
     do throws(SystemError) {
-      let manifest = try Manifest(folder: stage.path) ?? Manifest(paths: [])
+      let manifest = try lastSite.manifest(in: stage.path)
       let foreign = try FolderContents(of: stage.path).foreign(to: manifest)
       try CarryOver(source: stage.path, destination: location.path).carry(foreign)
+      // A kept site must not hold on to what somebody else removes.
+      if spare != nil { for entry in foreign { try? FileSystem.removeTree("\(stage.path)/\(entry.path)") } }
     } catch {
       try FileSystem.exchange(stage.path, location.path)
       throw error

@@ -1,18 +1,7 @@
 import BriefingModel
 
-/// The paths of one publication's files, safe and distinct.
-struct PublishedPaths: Sendable {
-  let files: Set<String>
-  /// Every folder that a file stands in.
-  let folders: Set<String>
-
-  /// - Throws: `PublishError` for a path that would leave the folder, or that two files would share.
-  init(_ paths: some Sequence<String>) throws(PublishError) {
-    files = Set(paths)
-    folders = Self.folders(holdingAny: files)
-    try Self.checkCollisions(files: files, folders: folders)
-  }
-
+/// What holds of the paths of a publication's files: they are safe and distinct.
+enum PublishedPaths {
   /// `a/b/c.html` stands in `a` and `a/b`.
   static func folders(holding path: String) -> [String] {
     let parts = path.split(separator: "/")
@@ -39,9 +28,9 @@ struct PublishedPaths: Sendable {
   }
 
   /// No two paths may differ by case alone, nor may one be both a file and a folder: on some disks they are one.
-  private static func checkCollisions(files: Set<String>, folders: Set<String>) throws(PublishError) {
+  static func checkCollisions(of manifest: Manifest) throws(PublishError) {
     var taken: [String: String] = [:]
-    for path in folders.sorted() + files.sorted() {
+    for path in manifest.folders.sorted() + manifest.paths.sorted() {
       if let other = taken.updateValue(path, forKey: path.lowercased()) {
         throw .collision(other, path)
       }

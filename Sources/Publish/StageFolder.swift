@@ -13,20 +13,34 @@ import BriefingModel
 /// Beside it, because only on one file system can two folders be exchanged in one step.
 struct StageFolder: Sendable {
   let path: String
+  /// Paths that the new site has taken already, where the stage is a spare site, whose files are no sign of that; nil
+  /// where it was empty.
+  private let taken: TakenPaths?
   /// Open, and locked, as long as the run lives: a killed run's lock is free.
   private let descriptor: Int32
 
   /// Makes an empty stage for the output at `location`, and removes those that killed runs left.
-  init(for location: OutputLocation) throws(SystemError) {
+  /// - Parameters:
+  ///   - spare: makes the stage, with all its files, where there is one and a site stands that they may be of.
+  ///   - manifest: of that site.
+  init(for location: OutputLocation, taking spare: SpareSite?, after manifest: Manifest?) throws(SystemError) {
     let prefix = ".\(location.name).build-site-"
     for (name, _) in try FileSystem.entries(in: location.parent) where name.hasPrefix(prefix) {
       Self.removeIfAbandoned("\(location.parent)/\(name)", process: pid_t(name.dropFirst(prefix.count)))
     }
     path = "\(location.parent)/\(prefix)\(getpid())"
-    try FileSystem.makeFolder(path)
-    descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    if let spare, let manifest, try spare.take(to: path, after: manifest) {
+      taken = TakenPaths()
+    } else {
+      taken = nil
+      try FileSystem.makeFolder(path)
+    }
+    descriptor = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
     guard descriptor >= 0, flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { throw SystemError(code: errno, path: path) }
   }
+
+  /// Whether it was a spare site, whose files are still there.
+  var isRefilled: Bool { taken != nil }
 
   /// Removes the stage with all it holds: the new site when it was not published, else the one it replaced.
   /// What cannot be removed now, the next run removes.
@@ -35,27 +49,84 @@ struct StageFolder: Sendable {
     close(descriptor)
   }
 
-  /// Writes a new file, and the folders that it stands in. May be called from many tasks at once.
-  func write(_ file: SiteFile) throws(SystemError) -> FileStamp {
-    let path = "\(path)/\(file.path)"
-    do throws(SystemError) {
-      return try FileSystem.writeFile(file.bytes, to: path)
-    } catch {
-      guard error.isBecauseMissing else { throw error }
-      try makeFolders(holding: file.path)
-      return try FileSystem.writeFile(file.bytes, to: path)
+  /// Makes the stage anew, of hard links to files of another folder. When the task is canceled, it gives up.
+  func fill(from folder: String, _ paths: some Sequence<String>) throws(SystemError) {
+    try FileSystem.makeFolder(path)
+    for path in paths {
+      if Task.isCancelled { throw SystemError(code: ECANCELED, path: path) }
+      try put(path) { (newPath) throws(SystemError) in try FileSystem.hardLink("\(folder)/\(path)", at: newPath) }
     }
   }
 
+  /// Writes a new file, and the folders that it stands in. May be called from many tasks at once.
+  func write(_ file: SiteFile) throws(SystemError) -> FileStamp {
+    try put(file.path) { (path) throws(SystemError) in try FileSystem.writeFile(file.bytes, to: path) }
+  }
+
   /// Makes a file of another folder this stage's too, under the same path. May be called from many tasks at once.
-  func link(_ source: String, at path: String) throws(SystemError) {
+  /// - Parameter stamp: the file's.
+  func link(_ source: String, at path: String, _ stamp: FileStamp) throws(SystemError) {
+    // In a spare site it mostly is.
+    if let taken, FileSystem.stamp(of: "\(self.path)/\(path)") == stamp {
+      guard taken.take(path) else { throw SystemError(code: EEXIST, path: path) }
+      return
+    }
+    try put(path) { (path) throws(SystemError) in try FileSystem.hardLink(source, at: path) }
+  }
+
+  /// Removes a file of the new site again.
+  func takeBack(_ path: String) {
+    try? FileSystem.removeFile("\(self.path)/\(path)")
+    taken?.giveBack(path)
+  }
+
+  /// Removes what a spare site has and the new one does not.
+  func removeFiles(of last: Manifest, butThoseOf new: Manifest) throws(SystemError) {
+    guard isRefilled else { return }
+    // Somebody may have written into the manifest.
+    let isSafe = { (path: String) in (try? PublishedPaths.check(path)) != nil }
+    for path in last.paths.subtracting(new.paths) where !new.folders.contains(path) && isSafe(path) {
+      do throws(SystemError) {
+        try FileSystem.removeFile("\(self.path)/\(path)")
+      } catch {
+        // A file of the new site stands where the last one had a folder.
+        guard error.isBecauseNoFolder else { throw error }
+      }
+    }
+    for path in last.folders.subtracting(new.folders) where !new.paths.contains(path) && isSafe(path) {
+      try FileSystem.removeTree("\(self.path)/\(path)")
+    }
+  }
+
+  /// Makes the file where nothing stands yet, by `make`, which must fail where something does.
+  private func put<Value>(
+    _ path: String, _ make: (String) throws(SystemError) -> Value
+  ) throws(SystemError) -> Value {
     let newPath = "\(self.path)/\(path)"
+    if let taken {
+      guard taken.take(path) else { throw SystemError(code: EEXIST, path: newPath) }
+      try makeRoom(for: path)
+    }
     do throws(SystemError) {
-      try FileSystem.hardLink(source, at: newPath)
+      return try make(newPath)
     } catch {
       guard error.isBecauseMissing else { throw error }
       try makeFolders(holding: path)
-      try FileSystem.hardLink(source, at: newPath)
+      return try make(newPath)
+    }
+  }
+
+  /// Removes what the spare site has at the path, and files of it where the path has folders.
+  private func makeRoom(for path: String) throws(SystemError) {
+    do throws(SystemError) {
+      try FileSystem.removeFile("\(self.path)/\(path)")
+    } catch {
+      for folder in PublishedPaths.folders(holding: path) where taken?.holds(folder) == false {
+        if try FileSystem.kind(of: "\(self.path)/\(folder)") == .file {
+          try FileSystem.removeFile("\(self.path)/\(folder)")
+        }
+      }
+      try FileSystem.removeTree("\(self.path)/\(path)")
     }
   }
 

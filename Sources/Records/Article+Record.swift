@@ -1,7 +1,7 @@
-import BriefingModel
+package import BriefingModel
 
 extension RecordWriter {
-  mutating func write(_ article: Article) {
+  package mutating func write(_ article: Article) {
     write(article.id)
     write(article.path)
     write(article.metadata)
@@ -23,7 +23,7 @@ extension RecordWriter {
 }
 
 extension RecordReader {
-  mutating func article() throws(Malformed) -> Article {
+  package mutating func article() throws(Malformed) -> Article {
     let (id, path, metadata) = (try text(), try text(), try metadata())
     let bytes = Array(try block())
     let pieces = try list { (reader) throws(Malformed) in

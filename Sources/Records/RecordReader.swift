@@ -68,7 +68,11 @@ package struct RecordReader: Sendable {
   }
 
   package mutating func text() throws(Malformed) -> String {
-    guard let text = String(validating: try block(), as: UTF8.self) else { throw Malformed() }
+    let text = try block().withUnsafeBufferPointer { bytes in
+      // Most are ASCII, which takes no second look.
+      bytes.allSatisfy { $0 < 0x80 } ? String(decoding: bytes, as: UTF8.self) : String(validating: bytes, as: UTF8.self)
+    }
+    guard let text else { throw Malformed() }
     return text
   }
 
@@ -81,9 +85,9 @@ package struct RecordReader: Sendable {
 
   package mutating func choice<Choice: CaseIterable>() throws(Malformed) -> Choice {
     let place = try number()
-    let all = Array(Choice.allCases)
+    let all = Choice.allCases
     guard place < all.count else { throw Malformed() }
-    return all[place]
+    return all[all.index(all.startIndex, offsetBy: place)]
   }
 
   package mutating func optional<Value>(

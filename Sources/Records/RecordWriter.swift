@@ -4,7 +4,13 @@ package import BriefingModel
 package struct RecordWriter: Sendable {
   package private(set) var bytes: [UInt8] = []
 
-  package init() {
+  /// - Parameter start: what stands before all that is written.
+  package init(_ start: [UInt8] = []) {
+    bytes = start
+  }
+
+  package mutating func reserveCapacity(_ count: Int) {
+    bytes.reserveCapacity(bytes.count + count)
   }
 
   /// - Parameter number: not negative.

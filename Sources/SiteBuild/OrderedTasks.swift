@@ -12,26 +12,29 @@ struct OrderedTasks: Sendable {
   func run<Item: Sendable, Result: Sendable>(
     _ items: [Item], _ work: @escaping @Sendable (Item) -> Result, receive: (Result) -> Bool
   ) async {
+    // A task for each of very many items would take longer than the work on some of them.
+    let size = max(1, min(32, items.count / (jobs * 32)))
+    let chunks = stride(from: 0, to: items.count, by: size).map { $0..<min($0 + size, items.count) }
     // Results that wait for an earlier one are bounded, so that memory is too.
-    let window = jobs * 16
-    await withTaskGroup(of: (Int, Result).self) { group in
-      var waiting: [Int: Result] = [:]
+    let window = jobs * 8
+    await withTaskGroup(of: (Int, [Result]).self) { group in
+      var waiting: [Int: [Result]] = [:]
       var started = 0
       var received = 0
       var running = 0
-      while received < items.count, !Task.isCancelled {
-        while started < items.count, running < jobs, started < received + window {
-          let (index, item) = (started, items[started])
-          group.addTask { (index, work(item)) }
+      while received < chunks.count, !Task.isCancelled {
+        while started < chunks.count, running < jobs, started < received + window {
+          let (index, items) = (started, items[chunks[started]])
+          group.addTask { (index, items.map(work)) }
           started += 1
           running += 1
         }
-        guard let (index, result) = await group.next() else { return }
+        guard let (index, results) = await group.next() else { return }
         running -= 1
-        waiting[index] = result
+        waiting[index] = results
         while let next = waiting.removeValue(forKey: received) {
           received += 1
-          if !receive(next) {
+          for result in next where !receive(result) {
             group.cancelAll()
             return
           }

@@ -1,5 +1,6 @@
 import BriefingModel
 import Compare
+import Extract
 
 /// Reads an article by machine and, unless it is told otherwise, applies the editor's review.
 struct ReviewedArticleReader: Sendable {
@@ -17,10 +18,10 @@ struct ReviewedArticleReader: Sendable {
   var appliesReview: Bool
   private let reader: ReaderOnDemand
 
-  init(vocabulary: Vocabulary, appliesReview: Bool = true) {
+  init(vocabulary: Vocabulary, english: EnglishWords? = nil, appliesReview: Bool = true) {
     self.vocabulary = vocabulary
     self.appliesReview = appliesReview
-    reader = ReaderOnDemand(vocabulary: vocabulary)
+    reader = ReaderOnDemand(vocabulary: vocabulary, english: english)
   }
 
   /// - Parameter known: the machine's reading of the article as it is, from an earlier build.

@@ -1,6 +1,7 @@
 import BriefingModel
 import Compare
 import Compose
+import Extract
 import Ingest
 import Publish
 import Render
@@ -30,51 +31,76 @@ package struct SiteBuild: Sendable {
 
   /// Builds and publishes the site. When the task is canceled before the site is in place, nothing changes.
   /// - Parameter observe: gets each step as it ends, and how far the long ones have come.
-  package func run(observe: @escaping (BuildEvent) -> Void = { _ in }) async -> BuildReport {
+  package func run(
+    observe: @escaping (BuildEvent) -> Void = { _ in }
+  ) async -> (report: BuildReport, memory: BuildMemory) {
     var log = BuildLog(observe: observe)
+    var memory = BuildMemory()
     do throws(BuildStop) {
-      let result = try await build(&log)
-      return log.report(result)
+      let result = try await build(&log, &memory)
+      return (log.report(result), memory)
     } catch {
-      return log.report(Task.isCancelled ? .interrupted : .notBuilt)
+      return (log.report(Task.isCancelled ? .interrupted : .notBuilt), memory)
     }
   }
 
-  private func build(_ log: inout BuildLog) async throws(BuildStop) -> BuildReport.Result {
+  private func build(
+    _ log: inout BuildLog, _ memory: inout BuildMemory
+  ) async throws(BuildStop) -> BuildReport.Result {
+    // What the last build left is looked at meanwhile.
+    async let standing = standingSite()
+    async let cached = (readings: knownReadings(), pages: knownPages())
+    // Where nothing was read before, articles must be.
+    async let words = hasKnownReadings || !results.isEmpty ? nil : EnglishWords()
     // Both folders are looked at before either's errors stop the build, so that all are shown at once.
-    let loadedSeeds = await log.step("Read the seeds", { _ in loadSeeds() }, facts: Facts.of)
+    async let templatesRead = SiteTemplates.load(from: templates)
+    let loadedSeeds = await log.step("Read the seeds", { _ in await loadSeeds() }, facts: Facts.of)
+    let templatesOutcome = await templatesRead
     let loadedTemplates = await log.step(
-      "Read the templates", { _ in SiteTemplates.load(from: templates) },
+      "Read the templates", { _ in templatesOutcome },
       facts: { [Facts.count($0.assetFiles().count, "asset")] })
     let (seeds, site) = (try log.need(loadedSeeds), try log.need(loadedTemplates))
     if isStrict { try log.stopAtErrors() }
 
-    let read = try log.need(
-      await log.step("Read the articles", { await readArticles(of: seeds, &$0) }, facts: Facts.of))
-    if isStrict { try log.stopAtErrors() }
+    let (known, lastSite, english) = (await cached, await standing, await words)
+    memory.keep((seeds, known, lastSite))
+    async let opening = openOutput(lastSite, before: seeds.settings.edition)
+    let loadedArticles = await log.step(
+      "Read the articles", { await readArticles(of: seeds, english, known.readings, &$0) }, facts: Facts.of)
+    let opened = await opening
     let openedOutput = await log.step(
-      "Read the last edition", { _ in openOutput(before: seeds.settings.edition) },
-      facts: { Facts.of($0.lastEdition) })
+      "Read the last edition", { _ in opened }, facts: { Facts.of($0.lastEdition) })
     defer { openedOutput?.publication.remove() }
-    let output = try log.need(openedOutput)
-    let known = knownPages()
+    let (read, output) = (try log.need(loadedArticles), try log.need(openedOutput))
+    if isStrict { try log.stopAtErrors() }
+    memory.keep(read)
+    async let keeping = keep(read, after: known.readings)
     let key = key(of: read, with: site)
-    if !log.hasErrors, isStanding(known, in: output.publication, key) { return .unchanged }
+    if !log.hasErrors, isStanding(known.pages, in: output.publication, key) {
+      if let problem = await keeping { log.add(problem) }
+      return .unchanged
+    }
 
-    let composer = try log.need(
-      await log.step(
-        "Compare the positions", { _ in Outcome(value: compare(read, with: output.lastEdition)) },
-        facts: { _ in [] }))
+    let early = earlyWriter(output, known.pages, site, read)
+    async let reusing = early.reusePages()
+    let compared = await log.step(
+      "Compare the positions", { _ in Outcome(value: compare(read, with: output.lastEdition)) }, facts: { _ in [] })
+    let reused = await reusing
+    let composer = try log.need(compared)
     let tasks = composer.pageTasks()
-    let writer = siteWriter(output.publication, known, site, read, frame(of: tasks, composer, seeds.settings))
+    memory.keep((composer, tasks, reused))
+    let writer = early.writer(in: frame(of: tasks, seeds.settings), reused)
     let written = try log.need(
       await log.step(
         "Write the site", { await write(tasks, composer, of: read, with: writer, &$0) },
         facts: Facts.of))
+    memory.keep(written)
+    async let recording = record(of: written, key)
     let published = await log.step(
       "Publish", { _ in finish(output.publication, written) }, facts: { _ in [] })
     if published == nil { throw BuildStop() }
-    for problem in keep(written, read, key) { log.add(problem) }
+    for problem in [await keeping, keep(await recording)] { problem.map { log.add($0) } }
+    output.publication.leaveSpare(written.paths)
     return log.hasErrors ? .builtWithErrors : .built
   }
 }

@@ -78,14 +78,17 @@ struct BuildCommand: AsyncParsableCommand {
 
     let report = ReportText(style: console.style, output: output)
     let watcher = BuildWatcher(console: console, report: report, isVerbose: verbose, isQuiet: quiet)
-    let (result, signal) = await InterruptibleBuild(build).run { watcher.observe($0) }
+    let (result, signal, memory) = await InterruptibleBuild(build).run { watcher.observe($0) }
     watcher.end()
     for diagnostic in result.diagnostics { console.printError(console.style.line(for: diagnostic)) }
     if !quiet { console.printError(report.closingLine(for: result)) }
-    switch result.result {
-    case .built, .unchanged: return
-    case .builtWithErrors, .notBuilt: throw ExitCode.failure
-    case .interrupted: throw ExitCode(128 + (signal ?? SystemSignal.interrupt))
-    }
+    let code =
+      switch result.result {
+      case .built, .unchanged: ExitCode.success
+      case .builtWithErrors, .notBuilt: ExitCode.failure
+      case .interrupted: ExitCode(128 + (signal ?? SystemSignal.interrupt))
+      }
+    // Here, so that nobody waits until the memory is freed.
+    withExtendedLifetime(memory) { Self.exit(withError: code) }
   }
 }

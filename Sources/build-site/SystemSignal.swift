@@ -14,9 +14,9 @@ enum SystemSignal {
 
   private static let stops = [SIGINT, SIGTERM]
 
-  /// Waits for Ctrl-C or the request to end; the next one then ends the process at once.
-  /// - Returns: nil when the task is canceled first.
-  static func stop() async -> Int32? {
+  /// Does the work while Ctrl-C and the request to end are answered: from before it begins, the first of them is what the
+  /// work gets, and the next one ends the process at once.
+  static func answering<Result>(_ work: (AsyncStream<Int32>) async -> Result) async -> Result {
     let (numbers, continuation) = AsyncStream.makeStream(of: Int32.self)
     let sources = stops.map { number in
       // The source does not see a signal whose default action ends the process first.
@@ -30,7 +30,7 @@ enum SystemSignal {
       return source
     }
     defer { for source in sources { source.cancel() } }
-    return await numbers.first { _ in true }
+    return await work(numbers)
   }
 
   /// Writing to a pipe that nobody reads then fails with an error instead of ending the process.

@@ -22,6 +22,13 @@ struct CacheTests {
     try FileManager.default.attributesOfItem(atPath: site.folder(path))[.systemFileNumber] as? Int
   }
 
+  /// Puts another file into the cache, which may hold hard links to the published ones.
+  private func replace(_ name: String, by data: Data) throws {
+    let file = URL(filePath: site.folder(".build-site-cache/\(name)"))
+    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try data.write(to: file, options: .atomic)
+  }
+
   @Test func takesUnchangedFilesAsTheyLie() throws {
     let paths = ["public/briefings/second.html", "public/briefings/second.md", "public/_headers", "public/404.html"]
     let before = try paths.map(inode)
@@ -97,7 +104,7 @@ struct CacheTests {
       case 2: bytes = bytes.map { _ in UInt8.random(in: 0...255, using: &random) }
       default: bytes.reverse()
       }
-      try Data(bytes).write(to: URL(filePath: site.folder(".build-site-cache/\(name)")))
+      try replace(name, by: Data(bytes))
     }
     let result = try site.run()
     #expect(result.status == 0)
@@ -109,9 +116,7 @@ struct CacheTests {
     let other = try FixtureSite()
     try other.folder.write("Ingrid Solheim rejects lower catch quotas.\n", to: "seeds/articles/second.txt")
     #expect(try other.run().status == 0)
-    for (name, data) in try other.folder.snapshot(".build-site-cache") {
-      try data.write(to: URL(filePath: site.folder(".build-site-cache/\(name)")))
-    }
+    for (name, data) in try other.folder.snapshot(".build-site-cache") { try replace(name, by: data) }
     let before = try site.folder.snapshot("public")
     #expect(try site.run().status == 0)
     #expect(try site.folder.snapshot("public") == before)

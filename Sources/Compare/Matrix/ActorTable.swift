@@ -22,11 +22,11 @@ struct ActorTable {
     }
     let standings = Self.standings(of: readings, issues: vocabulary.issues)
     groupMentions = collection.groupMentions
-    actors = collection.actors.indices.sorted { collection.actors[$0].id < collection.actors[$1].id }.map { place in
-      var compared = collection.actors[place]
-      compared.standings = standings[compared.id] ?? []
-      return compared
+    for (id, standings) in standings {
+      if let place = collection.place(of: id) { collection.actors[place].standings = standings }
     }
+    let all = collection.actors
+    actors = all.indices.sorted { all[$0].id < all[$1].id }.map { all[$0] }
   }
 
   private struct Collection {
@@ -47,6 +47,8 @@ struct ActorTable {
     var groupMentions: [Group.ID: Int] {
       Dictionary(mentions.map { ($0.group, $0.count) }, uniquingKeysWith: { first, _ in first })
     }
+
+    func place(of actor: Actor.ID) -> Int? { places[actor] }
 
     mutating func add(_ actor: Actor, in document: String) {
       let place = places[actor.id] ?? actors.count

@@ -17,16 +17,34 @@ struct DataFiles {
     subjects = SubjectTables(site: site)
   }
 
-  func files() -> [SiteFile] {
+  /// The large files of what each article states.
+  var articleTables: [ArticleTable] {
+    [
+      articleTable(statements.timeline, { StatedDate.all(in: $0) }, of: { $0.statement }),
+      articleTable(statements.figures, { StatedFigure.all(in: $0) }, of: { $0.statement }),
+    ]
+  }
+
+  private func articleTable<Stated>(
+    _ table: DataTable<StatementTables.Row<Stated>>, _ all: @escaping @Sendable (IndexedArticle) -> [Stated],
+    of statement: @escaping @Sendable (Stated) -> Statement
+  ) -> ArticleTable {
+    let articles = site.articles
+    return ArticleTable(path: table.path, head: table.head, documents: articles.map(\.article.id)) { place in
+      table.bytes(of: StatementTables.rows(of: all(articles[place]), in: articles[place], statement))
+    }
+  }
+
+  func glossaryFile() -> SiteFile { statements.glossary.file(site.glossary.rows) }
+
+  /// All other files.
+  func subjectFiles() -> [SiteFile] {
     let records = site.articles.flatMap { PositionRecord.records(of: $0.reading, in: $0.article) }
     let positionsFile = PositionsFile(site: site).file(records)
     let tables = [
       positions.positions.file(records), positions.evidence.file(EvidenceRecord.all(of: records, in: site)),
       comparison.matrix.file(site.comparison.vocabulary.issues.flatMap { site.comparison.cells(issue: $0.id) }),
       comparison.agreement.file(site.comparison.comparableGroups),
-      statements.timeline.file(StatementTables.rows(of: StatedDate.all(in: site)) { $0.statement }),
-      statements.figures.file(StatementTables.rows(of: StatedFigure.all(in: site)) { $0.statement }),
-      statements.glossary.file(site.glossary.rows),
       ChangeTable.table.file(ChangeTable.Row.rows(of: site.changes)),
       subjects.articles.file(site.articles), subjects.actors.file(site.actorsWithPositions),
       subjects.mentioned.file(site.comparison.actors.lazy.filter { $0.standings.isEmpty }),

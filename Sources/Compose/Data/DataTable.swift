@@ -23,11 +23,20 @@ struct DataTable<Row: Sendable>: Sendable {
   let columns: [Column]
 
   func file(_ rows: some Sequence<Row>) -> SiteFile {
+    SiteFile(path: path, bytes: head + bytes(of: rows))
+  }
+
+  /// The names of the columns.
+  var head: [UInt8] {
     var bytes: [UInt8] = []
     CSVText.append(columns: columns.count, to: &bytes) { columns[$0].description.name }
-    let values = columns.map(\.value)
-    for row in rows { CSVText.append(columns: values.count, to: &bytes) { values[$0](row) } }
-    return SiteFile(path: path, bytes: bytes)
+    return bytes
+  }
+
+  func bytes(of rows: some Sequence<Row>) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for row in rows { CSVText.append(columns: columns.count, to: &bytes) { columns[$0].value(row) } }
+    return bytes
   }
 
   var resource: DataResource {

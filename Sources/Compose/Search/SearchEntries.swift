@@ -48,15 +48,15 @@ struct SearchEntries {
     }
   }
 
-  private var quotations: [SearchEntry] {
-    site.articles.flatMap { article in
-      DirectQuotations(reading: article.reading).all.map { quotation in
-        let number = quotation.contentSpans.first.flatMap(article.reading.paragraphNumber)
-        let pieces = quotation.contentSpans.map { WhiteSpace.collapsed(article.article.text.slice($0)) }
-        return SearchEntry(
-          kind: .quotation, title: quotation.speaker ?? "", text: pieces.joined(separator: " […] "),
-          link: "briefings/\(article.slug).html#\(number.map { "p\($0)" } ?? "quotations")")
-      }
+  private var quotations: [SearchEntry] { site.articles.flatMap(Self.quotations) }
+
+  static func quotations(of article: IndexedArticle) -> [SearchEntry] {
+    DirectQuotations(reading: article.reading).all.map { quotation in
+      let number = quotation.contentSpans.first.flatMap(article.reading.paragraphNumber)
+      let pieces = quotation.contentSpans.map { WhiteSpace.collapsed(article.article.text.slice($0)) }
+      return SearchEntry(
+        kind: .quotation, title: quotation.speaker ?? "", text: pieces.joined(separator: " […] "),
+        link: "briefings/\(article.slug).html#\(number.map { "p\($0)" } ?? "quotations")")
     }
   }
 }

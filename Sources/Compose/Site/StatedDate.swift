@@ -6,12 +6,13 @@ struct StatedDate: Sendable {
   let mention: DateMention
 
   /// In the order of the articles and of their text.
-  static func all(in site: SiteIndex) -> [StatedDate] {
-    site.articles.flatMap { article in
-      article.reading.dates.map { mention in
-        StatedDate(
-          statement: Statement(article: article, span: mention.span, sentence: mention.sentence), mention: mention)
-      }
+  static func all(in site: SiteIndex) -> [StatedDate] { site.articles.flatMap { all(in: $0) } }
+
+  /// In the order of the text.
+  static func all(in article: IndexedArticle) -> [StatedDate] {
+    article.reading.dates.map { mention in
+      StatedDate(
+        statement: Statement(article: article, span: mention.span, sentence: mention.sentence), mention: mention)
     }
   }
 }

@@ -6,7 +6,15 @@ struct LexiconBuilder {
   /// The words of the vocabulary that have been entered: its classes repeat them many times.
   private var entered: Set<UInt64> = []
 
-  static func build(with vocabulary: Vocabulary) -> Lexicon {
+  static func build(with vocabulary: Vocabulary, in english: LexiconBuilder = ofEnglish()) -> Lexicon {
+    var builder = english
+    for entry in vocabulary.cues { builder.enterCue(entry) }
+    for issue in vocabulary.issues { builder.enterPhrases(of: issue) }
+    return builder.lexicon
+  }
+
+  /// With what every vocabulary has in common.
+  static func ofEnglish() -> LexiconBuilder {
     var builder = LexiconBuilder()
     for word in KeyWord.allCases { builder.lexicon.enter(word.form) }
     builder.enterFunctionWords()
@@ -15,9 +23,7 @@ struct LexiconBuilder {
     builder.enterNouns()
     builder.enterEvaluations()
     builder.enterNames()
-    for entry in vocabulary.cues { builder.enterCue(entry) }
-    for issue in vocabulary.issues { builder.enterPhrases(of: issue) }
-    return builder.lexicon
+    return builder
   }
 
   private func words(_ table: some StringProtocol) -> [Substring] {

@@ -37,7 +37,7 @@ struct ArticleFinder {
   }
 
   private mutating func addFolder(_ folder: String) {
-    guard let allNames = FolderContents.names(of: folder) else {
+    guard let entries = FolderContents.entries(of: folder) else {
       problems.append(
         Diagnostic(
           .error, "unreadable-file", "the folder cannot be read; check its permissions",
@@ -45,9 +45,8 @@ struct ArticleFinder {
       return
     }
     let realFolder = FileOnDisk.resolved(folder)
-    let files = allNames.map { FileOnDisk(path: FilePath.join(folder, $0)) }
-    let links = Set(zip(allNames, files).filter(\.1.isSymbolicLink).map(\.0))
-    let names = zip(allNames, files).filter { isInside($1, folder) }.map(\.0)
+    let links = Set(entries.filter(\.isSymbolicLink).map(\.name))
+    let names = entries.filter { !$0.isSymbolicLink || isInside($0.name, folder) }.map(\.name)
     let metadata = Set(names.filter { $0.hasSuffix(".yml") })
     var ids: Set<String> = []
     for name in names where !metadata.contains(name) {
@@ -69,8 +68,9 @@ struct ArticleFinder {
     }
   }
 
-  private mutating func isInside(_ file: FileOnDisk, _ folder: String) -> Bool {
-    if !file.isSymbolicLink || file.lies(within: folder) { return true }
+  private mutating func isInside(_ link: String, _ folder: String) -> Bool {
+    let file = FileOnDisk(path: FilePath.join(folder, link))
+    if file.lies(within: folder) { return true }
     problems.append(
       Diagnostic(
         .warning, "outside-link", "this link leads out of its folder and is not followed; put the file itself here",

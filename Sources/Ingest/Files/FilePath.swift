@@ -2,7 +2,7 @@
 enum FilePath {
   static func join(_ folder: String, _ name: String) -> String {
     var folder = folder[...]
-    while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
+    while folder.utf8.count > 1, folder.utf8.last == UInt8(ascii: "/") { folder.removeLast() }
     if folder.isEmpty { return name }
     return folder == "/" ? "/" + name : "\(folder)/\(name)"
   }

@@ -1,4 +1,5 @@
 import BriefingModel
+import Publish
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -12,9 +13,11 @@ import BriefingModel
 struct CacheFolder: Sendable {
   let path: String
 
+  func has(_ name: String) -> Bool { FileManager.default.fileExists(atPath: "\(path)/\(name)") }
+
   /// Nil where there is no such file.
   func read(_ name: String) -> [UInt8]? {
-    (try? Data(contentsOf: URL(filePath: "\(path)/\(name)"), options: .mappedIfSafe)).map { Array($0) }
+    StoredFile.bytes(at: "\(path)/\(name)")
   }
 
   /// Puts the bytes in place of the file in one step.
@@ -22,7 +25,7 @@ struct CacheFolder: Sendable {
   func write(_ bytes: [UInt8], to name: String) -> Diagnostic? {
     do {
       try make()
-      try Data(bytes).write(to: URL(filePath: "\(path)/\(name)"), options: .atomic)
+      try StoredFile.replace("\(path)/\(name)", by: bytes)
       return nil
     } catch {
       return Diagnostic(

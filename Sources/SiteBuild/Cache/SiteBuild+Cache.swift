@@ -6,13 +6,24 @@ import Render
 extension SiteBuild {
   var cacheFolder: CacheFolder? { cache.map { CacheFolder(path: $0.folder) } }
 
-  var readingsName: String { ReadingCache.fileName(forSeeds: seeds) }
+  private var readingsNames: (all: String, later: String) { ReadingCache.fileNames(forSeeds: seeds) }
 
   var pagesName: String { PageCache.fileName(forOutput: output) }
+
+  /// Where the site that is replaced is kept; one for each output folder.
+  var sparePath: String? {
+    cacheFolder.map { "\($0.path)/site-\(Fingerprint.digits(of: output.utf8))" }
+  }
 
   /// What every reading and page depends on: the program and the vocabulary.
   func context(_ vocabulary: UInt64) -> UInt64 {
     Fingerprint.hash(of: [cache?.program ?? 0, vocabulary])
+  }
+
+  var hasKnownReadings: Bool { cacheFolder?.has(readingsNames.all) ?? false }
+
+  func knownReadings() -> ReadingCache {
+    ReadingCache(all: cacheFolder?.read(readingsNames.all) ?? [], later: cacheFolder?.read(readingsNames.later) ?? [])
   }
 
   func knownPages() -> PageCache {
@@ -34,16 +45,26 @@ extension SiteBuild {
   /// Whether the site that would be built stands already, to the last file.
   func isStanding(_ known: PageCache, in publication: Publication, _ key: UInt64) -> Bool {
     cacheFolder != nil && known.site == key
-      && publication.stands(known.files.lazy.map { (path: $0.key, stamp: $0.value.stamp) })
+      && publication.stands(known.allFiles.lazy.map { (path: $0.path, stamp: $0.file.stamp) })
   }
 
   /// - Returns: a warning where nothing can be kept.
-  func keep(_ site: WrittenSite, _ read: ReadEdition, _ key: UInt64) -> [Diagnostic] {
-    guard let cacheFolder else { return [] }
+  func keep(_ read: ReadEdition, after known: ReadingCache) -> Diagnostic? {
+    guard let cacheFolder, let update = known.update(to: read.cacheEntries, new: read.newArticles) else { return nil }
+    // In this order: what is later by mistake is known by its key to be of no use.
+    return update.all.flatMap { cacheFolder.write($0, to: readingsNames.all) }
+      ?? cacheFolder.write(update.later, to: readingsNames.later)
+  }
+
+  /// What the next build can take from the written site, as bytes.
+  func record(of site: WrittenSite, _ key: UInt64) -> [UInt8] {
     var record = site.record
     record.site = key
-    var problem: Diagnostic?
-    if read.hasNews { problem = cacheFolder.write(ReadingCache.bytes(of: read.cacheEntries), to: readingsName) }
-    return [problem ?? cacheFolder.write(record.bytes, to: pagesName)].compactMap { $0 }
+    return cacheFolder == nil ? [] : record.bytes
+  }
+
+  /// - Returns: a warning where nothing can be kept.
+  func keep(_ record: [UInt8]) -> Diagnostic? {
+    cacheFolder?.write(record, to: pagesName)
   }
 }

@@ -37,8 +37,17 @@ struct LanguageModelsFile {
 
   /// On one line, and with no brackets of its own, which would end a link's text.
   private static func plain(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      .replacing("\\", with: "\\\\").replacing("[", with: "\\[").replacing("]", with: "\\]")
-      .replacing("<", with: "&lt;")
+    var result = ""
+    for scalar in text.split(whereSeparator: \.isWhitespace).joined(separator: " ").unicodeScalars {
+      switch scalar {
+      case "\\", "[", "]": result += "\\"
+      case "<":
+        result += "&lt;"
+        continue
+      default: break
+      }
+      result.unicodeScalars.append(scalar)
+    }
+    return result
   }
 }

@@ -1,4 +1,5 @@
 import BriefingModel
+import Compose
 import Records
 
 #if canImport(FoundationEssentials)
@@ -47,7 +48,9 @@ struct ResultFiles: Sendable {
     }
     var edition = ReadEdition(settings: settings, vocabulary: vocabulary, vocabularyFingerprint: self.vocabulary)
     for item in distinct(items, &problems) {
-      edition.add(item.record.article, item.record.reading, fingerprint: item.fingerprint)
+      let (article, reading) = (item.record.article, item.record.reading)
+      let digest = ArticleDigest(of: article, reading: reading, fingerprint: item.fingerprint)
+      edition.add(article, reading, digest, fingerprint: item.fingerprint)
     }
     if edition.readings.isEmpty, problems.isEmpty {
       problems.append(Diagnostic(.error, "no-articles", "there is no article in these files"))

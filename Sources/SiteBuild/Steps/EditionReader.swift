@@ -1,5 +1,6 @@
 import BriefingModel
 import Compose
+import Extract
 import Ingest
 
 /// Reads the articles of an edition one by one, and keeps of each what the site needs.
@@ -24,8 +25,8 @@ struct EditionReader: Sendable {
   /// Of the program and the vocabulary.
   private let context: UInt64
 
-  init(vocabulary: Vocabulary, known: ReadingCache, context: UInt64) {
-    reader = ReviewedArticleReader(vocabulary: vocabulary)
+  init(vocabulary: Vocabulary, english: EnglishWords?, known: ReadingCache, context: UInt64) {
+    reader = ReviewedArticleReader(vocabulary: vocabulary, english: english)
     self.known = known
     self.context = context
   }
@@ -50,23 +51,33 @@ struct EditionReader: Sendable {
       return true
     }
     let isSound = !edition.readings.isEmpty && !reviewProblems.contains { $0.severity == .error }
-    if edition.readings.count != known.count { edition.hasNews = true }
     return Outcome(value: isSound ? edition : nil, diagnostics: problems + reviewProblems)
   }
 
   private func read(_ file: ArticleFile) -> Outcome<Result> {
+    if let known = known.entry(for: file, context: context) {
+      let result = Result(
+        article: known.article, reading: known.reading, fingerprint: known.entry.fingerprint, entry: known.entry,
+        isNew: false, reviewProblems: [])
+      return Outcome(value: result)
+    }
     let loaded = file.load()
     guard let contents = loaded.value else { return Outcome(value: nil, diagnostics: loaded.diagnostics) }
-    let article = contents.article
-    let key = Fingerprint.hash(of: [context, contents.fingerprint])
-    let found = known.entry(for: article, key: key)
-    let read = reader.read(article, known: found?.reading)
-    var kept = article
-    kept.text = article.text.keeping(SiteComposer.citedSpans(of: article, reading: read.reading))
+    let found = known.entry(for: contents.article, fingerprint: contents.fingerprint, context: context)
+    let read = reader.read(contents.article, known: found?.reading)
+    var kept = contents.article
+    kept.text = kept.text.keeping(SiteComposer.citedSpans(of: contents.article, reading: read.reading))
+    // A review is applied to the whole text, and a problem must be told of again.
+    let isSilent = kept.review.isEmpty && loaded.diagnostics.isEmpty
+    let state = isSilent ? contents.state : nil
+    let digest = ArticleDigest(of: kept, reading: read.reading, fingerprint: contents.fingerprint)
+    let entry = found.flatMap { $0.entry.state == state && $0.entry.digest == digest ? $0.entry : nil }
     let result = Result(
       article: kept, reading: read.reading, fingerprint: contents.fingerprint,
-      entry: found?.entry ?? ReadingCache.Entry(read.machine, key: key), isNew: found == nil,
-      reviewProblems: read.diagnostics)
+      entry: entry
+        ?? ReadingCache.Entry(
+          read.machine, digest, fingerprint: contents.fingerprint, context: context, article: kept, state: state),
+      isNew: entry == nil, reviewProblems: read.diagnostics)
     return Outcome(value: result, diagnostics: loaded.diagnostics)
   }
 }

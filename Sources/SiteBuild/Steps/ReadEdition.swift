@@ -1,18 +1,21 @@
 import BriefingModel
+import Compose
 
 /// An edition whose articles were read: of each, what the site needs.
 struct ReadEdition: Sendable {
   var edition: Edition
   /// One for each article, in the same order.
   var readings: [ArticleReading] = []
+  /// One for each article, in the same order.
+  var digests: [ArticleDigest] = []
   /// Of each article's contents.
   var fingerprints: [Article.ID: UInt64] = [:]
   /// Of the vocabulary that they were read by.
   let vocabularyFingerprint: UInt64
   /// What a later build can take from this one.
   var cacheEntries: [ReadingCache.Entry] = []
-  /// Whether the entries are not just those of the last build.
-  var hasNews = false
+  /// Those of which the last build left no such entry.
+  var newArticles: Set<Article.ID> = []
 
   init(settings: SiteSettings, vocabulary: Vocabulary, vocabularyFingerprint: UInt64) {
     edition = Edition(settings: settings, vocabulary: vocabulary, articles: [])
@@ -20,14 +23,15 @@ struct ReadEdition: Sendable {
   }
 
   mutating func add(_ result: EditionReader.Result) {
-    add(result.article, result.reading, fingerprint: result.fingerprint)
+    add(result.article, result.reading, result.entry.digest, fingerprint: result.fingerprint)
     cacheEntries.append(result.entry)
-    if result.isNew { hasNews = true }
+    if result.isNew { newArticles.insert(result.article.id) }
   }
 
-  mutating func add(_ article: Article, _ reading: ArticleReading, fingerprint: UInt64) {
+  mutating func add(_ article: Article, _ reading: ArticleReading, _ digest: ArticleDigest, fingerprint: UInt64) {
     edition.articles.append(article)
     readings.append(reading)
+    digests.append(digest)
     fingerprints[article.id] = fingerprint
   }
 }

@@ -1,6 +1,7 @@
 import BriefingModel
 import Compare
 import Compose
+import Extract
 import Ingest
 import Publish
 import Render
@@ -8,22 +9,23 @@ import Render
 /// The steps that are more than one call.
 extension SiteBuild {
   /// The editor's folder, with what the command line says in place of its settings.
-  func loadSeeds() -> Outcome<Seeds> {
+  func loadSeeds() async -> Outcome<Seeds> {
     let folder = SeedsFolder(path: seeds, sourceDateEpoch: sourceDateEpoch)
-    var outcome = folder.load(needsArticles: results.isEmpty)
+    var outcome = await folder.loadAtOnce(needsArticles: results.isEmpty)
     if let baseURL { outcome.value?.settings.baseURL = baseURL.text }
     return outcome
   }
 
   /// Every article's reading, reviewed.
-  func readArticles(of seeds: Seeds, _ progress: inout StepProgress) async -> Outcome<ReadEdition> {
+  func readArticles(
+    of seeds: Seeds, _ english: EnglishWords?, _ known: ReadingCache, _ progress: inout StepProgress
+  ) async -> Outcome<ReadEdition> {
     if !results.isEmpty {
       return ResultFiles(paths: results, vocabulary: seeds.vocabularyFingerprint)
         .read(seeds.settings, seeds.vocabulary, &progress)
     }
-    let known = cacheFolder?.read(readingsName).map { ReadingCache(bytes: $0) } ?? ReadingCache()
     let reader = EditionReader(
-      vocabulary: seeds.vocabulary, known: known, context: context(seeds.vocabularyFingerprint))
+      vocabulary: seeds.vocabulary, english: english, known: known, context: context(seeds.vocabularyFingerprint))
     return await reader.read(seeds, jobs: jobs, &progress)
   }
 
@@ -32,10 +34,19 @@ extension SiteBuild {
     var lastEdition: PublishedEdition?
   }
 
-  /// The output folder, and the edition before this one that lies there; nothing where that cannot be trusted.
-  func openOutput(before date: CalendarDate?) -> Outcome<Output> {
+  /// What lies at the output's place.
+  func standingSite() -> Result<StandingSite, PublishError> {
     do throws(PublishError) {
-      let publication = try OutputFolder(path: output).begin()
+      return .success(try OutputFolder(path: output, spare: sparePath).look())
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  /// The output folder, and the edition before this one that lies there; nothing where that cannot be trusted.
+  func openOutput(_ standing: Result<StandingSite, PublishError>, before date: CalendarDate?) -> Outcome<Output> {
+    do throws(PublishError) {
+      let publication = try OutputFolder(path: output, spare: sparePath).begin(after: standing.get())
       let last = lastEdition(in: publication, before: date)
       return Outcome(
         value: Output(publication: publication, lastEdition: last.value ?? nil), diagnostics: last.diagnostics)
@@ -67,20 +78,26 @@ extension SiteBuild {
       edition: read.edition, readings: read.readings, comparison: comparison, lastEdition: lastEdition)
   }
 
-  func frame(of tasks: [PageTask], _ composer: SiteComposer, _ settings: SiteSettings) -> SiteFrame {
+  func frame(of tasks: [PageTask], _ settings: SiteSettings) -> SiteFrame {
     SiteFrame(
-      settings: settings, paths: Set(tasks.map(\.path)), feedPath: composer.feedPath,
+      settings: settings, paths: Set(tasks.map(\.path)), feedPath: SiteComposer.feedPath(in: settings),
       searchPath: SiteComposer.searchPath)
   }
 
-  func siteWriter(
-    _ publication: Publication, _ known: PageCache, _ templates: SiteTemplates, _ read: ReadEdition, _ frame: SiteFrame
+  /// A writer in the frame that the last build's pages stood in, which is mostly that of this one too.
+  func earlyWriter(
+    _ output: Output, _ known: PageCache, _ templates: SiteTemplates, _ read: ReadEdition
   ) -> SiteWriter {
-    SiteWriter(
-      publication: publication, templates: templates, frame: frame,
-      known: known,
-      context: Fingerprint.hash(of: [context(read.vocabularyFingerprint), templates.fingerprint(in: frame)]),
-      fingerprints: read.fingerprints)
+    let settings = read.edition.settings
+    let frame = SiteFrame(
+      settings: settings, paths: Set(known.pages.keys), feedPath: SiteComposer.feedPath(in: settings),
+      searchPath: SiteComposer.searchPath)
+    return SiteWriter(
+      publication: output.publication, templates: templates, frame: frame, known: known,
+      program: context(read.vocabularyFingerprint),
+      digest: EditionDigest(
+        articles: read.digests, settings: read.edition.settings, vocabulary: read.vocabularyFingerprint,
+        lastEdition: output.lastEdition), fingerprints: read.fingerprints)
   }
 
   /// Writes every page and every file beside the pages. No value when a quotation is not, to the last character, what
@@ -90,8 +107,9 @@ extension SiteBuild {
     _ progress: inout StepProgress
   ) async -> Outcome<WrittenSite> {
     // The files beside the pages are composed meanwhile, since that takes one core.
-    async let composing = composeFiles(composer, of: read)
+    async let writing = writeFiles(composer, of: read, with: writer)
     var site = WrittenSite()
+    site.record.context = writer.context
     var problem: PublishError?
     progress.expect(tasks.count)
     await OrderedTasks(jobs: jobs).run(tasks, writer.write(_:)) { result in
@@ -102,12 +120,14 @@ extension SiteBuild {
       }
       return problem == nil
     }
-    let files = await composing
-    if let problem { return Outcome(value: nil, diagnostics: files.diagnostics + [problem.diagnostic]) }
-    guard let others = files.value else { return Outcome(value: nil, diagnostics: files.diagnostics) }
+    let groups = await writing
+    if let problem { return Outcome(value: nil, diagnostics: groups.diagnostics + [problem.diagnostic]) }
+    guard let groups = groups.value else { return Outcome(value: nil, diagnostics: groups.diagnostics) }
+    for group in groups { site.add(group) }
+    writer.takeBackPages(butThoseOf: site.record)
     let hostFiles = HostFiles.all(pages: site.summaries, settings: read.edition.settings)
     do throws(PublishError) {
-      for file in others + writer.templates.assetFiles() + hostFiles where !Task.isCancelled {
+      for file in writer.templates.assetFiles() + hostFiles where !Task.isCancelled {
         site.add(try writer.write(file))
       }
       return Outcome(value: site)
@@ -116,18 +136,26 @@ extension SiteBuild {
     }
   }
 
-  private func composeFiles(_ composer: SiteComposer, of read: ReadEdition) async -> Outcome<[SiteFile]> {
-    let data = composer.dataFiles()
-    let problems = QuotationCheck(articles: read.edition.articles).problems(in: data)
-    guard problems.isEmpty else { return Outcome(value: nil, diagnostics: problems) }
-    return Outcome(
-      value: data + composer.scriptFiles() + composer.imageFiles() + [composer.feedFile()].compactMap { $0 })
+  private func writeFiles(
+    _ composer: SiteComposer, of read: ReadEdition, with writer: SiteWriter
+  ) async -> Outcome<[SiteWriter.WrittenGroup]> {
+    var groups: [SiteWriter.WrittenGroup] = []
+    for task in composer.fileTasks() {
+      let outcome = writer.write(task) { files in
+        // What is taken as it lies has been checked.
+        files.contains { $0.path == PositionsFile.path }
+          ? QuotationCheck(articles: read.edition.articles).problems(in: files) : []
+      }
+      guard let group = outcome.value else { return Outcome(value: nil, diagnostics: outcome.diagnostics) }
+      groups.append(group)
+    }
+    return Outcome(value: groups)
   }
 
   /// Puts the new site in its place.
   func finish(_ publication: Publication, _ site: WrittenSite) -> Outcome<WrittenSite> {
     do throws(PublishError) {
-      try publication.finish(site.record.files.keys)
+      try publication.finish(site.paths)
       return Outcome(value: site)
     } catch {
       return Outcome(value: nil, diagnostics: [error.diagnostic])

@@ -13,7 +13,16 @@ struct WrittenSite: Sendable {
   mutating func add(_ page: SiteWriter.WrittenPage) {
     summaries.append(page.entry.summary)
     record.pages[page.entry.summary.path] = page.entry
-    for file in page.files { add(file) }
+    for file in page.entry.files { size += Int(clamping: file.stamp.size) }
+    reusedFiles += page.reusedFiles
+  }
+
+  /// Of all files.
+  var paths: [String] { record.allFiles.map(\.path) }
+
+  mutating func add(_ group: SiteWriter.WrittenGroup) {
+    record.groups[group.name] = group.entry
+    for file in group.files { add(file) }
   }
 
   mutating func add(_ file: SiteWriter.WrittenFile) {

@@ -37,20 +37,12 @@ struct StatementTables: Sendable {
       ])
   }
 
-  /// In the order of the articles and of their text.
+  /// In the order of the text.
   static func rows<Stated>(
-    of statements: [Stated], _ statement: (Stated) -> Statement
+    of statements: [Stated], in article: IndexedArticle, _ statement: (Stated) -> Statement
   ) -> [Row<Stated>] {
-    var rows: [Row<Stated>] = []
-    rows.reserveCapacity(statements.count)
-    var rest = statements[...]
-    while let article = rest.first.map({ statement($0).article }) {
-      let own = rest.prefix { statement($0).article === article }
-      let offsets = ScalarOffsets(of: own.map { statement($0).span }, in: article.article.text)
-      rows += own.map { Row(stated: $0, place: offsets.range(of: statement($0).span)) }
-      rest = rest.dropFirst(own.count)
-    }
-    return rows
+    let offsets = ScalarOffsets(of: statements.map { statement($0).span }, in: article.article.text)
+    return statements.map { Row(stated: $0, place: offsets.range(of: statement($0).span)) }
   }
 
   var figures: DataTable<Row<StatedFigure>> {
