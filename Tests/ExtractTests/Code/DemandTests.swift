@@ -41,7 +41,10 @@ import Testing
 
   @Test(arguments: [
     ("Norway has a fuel subsidy. Prices rose. Ann Lee opposes the subsidy.", "Ann Lee fuel-aid opposes"),
-    ("Norway has a catch quota. Ann Lee said Iceland, Spain and Norway oppose the quota.", "Iceland quotas opposes by Ann Lee"),
+    (
+      "Norway has a catch quota. Ann Lee said Iceland, Spain and Norway oppose the quota.",
+      "Iceland quotas opposes by Ann Lee"
+    ),
   ])
   func knowsANounByWhatItStoodForBefore(_ text: String, _ expected: String) {
     #expect(FisheryVocabulary.positions(in: text).contains(expected))
