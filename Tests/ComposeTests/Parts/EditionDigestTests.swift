@@ -61,11 +61,12 @@ struct EditionDigestTests {
     return edition
   }()
 
+  private static let texts = edition.texts
+
   /// Of the parts, those whose digest is the same, after it was checked that nothing else of them changed either.
   private static func unchangedParts(_ edited: Edition, _ what: String) -> Set<EditionPart> {
-    let (before, after) = (edition, edited)
-    let (old, new) = (before.texts, after.texts)
-    let same = EditionPart.allCases.filter { before.digest[$0] == after.digest[$0] }
+    let (old, new, digest) = (texts, edited.texts, edited.digest)
+    let same = EditionPart.allCases.filter { edition.digest[$0] == digest[$0] }
     for part in same {
       let paths = Set(old[part, default: [:]].keys).union(new[part, default: [:]].keys)
       let different = paths.filter { old[part]?[$0] != new[part]?[$0] }.sorted()
@@ -77,7 +78,7 @@ struct EditionDigestTests {
   @Test(arguments: 0..<4)
   func coversEveryLetterThatIsShown(_ place: Int) {
     var kept: Set<EditionPart> = []
-    for offset in Self.edition.articles[place].text.bytes.indices where offset.isMultiple(of: 3) {
+    for offset in Self.edition.articles[place].text.bytes.indices where offset.isMultiple(of: 5) {
       var edited = Self.edition
       var bytes = edited.articles[place].text.bytes
       guard (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[offset]) else { continue }
