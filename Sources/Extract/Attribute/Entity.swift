@@ -33,6 +33,8 @@ struct Entity: Sendable {
   var known: Int?
   /// Noun phrases that stand for it, in the order of the text.
   var mentions: [Int] = []
+  /// One of them is a name.
+  var isNamed = false
 
   mutating func addRoleWord(_ word: UInt32) {
     if !roleWords.contains(word) { roleWords.append(word) }

@@ -79,16 +79,12 @@ extension EntityResolver {
   /// Somebody with a name, or else anybody.
   private func recentPerson(before index: Int, gender: Entity.Gender) -> Int? {
     let fits = { (entity: Int) in
-      let value = entities[entity]
-      return value.kind == .person && !value.isPlural
-        && (gender == .unknown || value.gender == .unknown || value.gender == gender)
+      entities[entity].kind == .person && !entities[entity].isPlural
+        && (gender == .unknown || entities[entity].gender == .unknown || entities[entity].gender == gender)
     }
     guard gender != .unknown else { return recent(before: index, fits) }
-    return recent(before: index) { fits($0) && isNamed($0) } ?? recent(before: index, fits)
-  }
-
-  func isNamed(_ entity: Int) -> Bool {
-    entities[entity].known != nil || entities[entity].mentions.contains { phrases[$0].kind == .proper }
+    let named = recent(before: index) { fits($0) && (entities[$0].isNamed || entities[$0].known != nil) }
+    return named ?? recent(before: index, fits)
   }
 
   /// The nearest fitting entity: of this sentence or, going back, the subject of each sentence before others in it.

@@ -120,7 +120,7 @@ extension EntityResolver {
   /// Somebody without a name goes by the fullest of his descriptions.
   private mutating func lengthen(_ entity: Int, by index: Int) {
     let value = entities[entity]
-    guard value.kind == .person, value.known == nil, !value.isPlural, !isNamed(entity) else { return }
+    guard value.kind == .person, value.known == nil, !value.isPlural, !value.isNamed else { return }
     let count = description(of: index).count
     let known = value.name.utf8.count { $0 == UInt8(ascii: " ") } + 1
     guard count > known, count <= Self.longestDescription else { return }

@@ -266,6 +266,7 @@ struct EntityResolver {
   mutating func mention(_ entity: Int, by phrase: Int) {
     phrases[phrase].entity = entity
     entities[entity].mentions.append(phrase)
+    if phrases[phrase].kind == .proper { entities[entity].isNamed = true }
   }
 
   mutating func alias(_ identity: UInt32, of entity: Int) {

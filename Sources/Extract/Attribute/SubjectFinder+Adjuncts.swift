@@ -40,8 +40,8 @@ extension SubjectFinder {
 
   /// The first verb with a subject behind the comma that ends the adjunct.
   private func mainVerb(behind predicate: Predicate, in range: Range<Int>) -> Int? {
-    article.predicates.indices.drop { article.predicates[$0].tokens.lowerBound < predicate.tokens.upperBound }
-      .prefix { article.predicates[$0].sentence == predicate.sentence }
+    article.predicates(inSentences: predicate.sentence...predicate.sentence)
+      .drop { article.predicates[$0].tokens.lowerBound < predicate.tokens.upperBound }
       .first { index in
         let verb = article.predicates[index]
         let start = verb.subjectStart
