@@ -3,7 +3,7 @@
 /// The notation: words stand for themselves in any inflection and spelling ("standard" finds "standards", "labor"
 /// finds "labour"); a hyphen equals a space; a word with a capital finds only a capitalized one; `a|b` is a choice
 /// between words; `<name>` is a class of the vocabulary; `...` is a gap of up to six words within a clause;
-/// `left & right` finds both in one clause, in either order.
+/// `left & right` finds both in one clause, in either order; the left is what is wanted, the right what it is about.
 package struct Phrase: Sendable, Hashable {
   package indirect enum Element: Sendable, Hashable {
     /// A word, in lowercase when any case will do, or with its capitals.
