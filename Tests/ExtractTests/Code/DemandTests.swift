@@ -8,6 +8,7 @@ import Testing
     ("Norway warned that it would retaliate if Spain did not lift the quota.", "Norway quotas opposes"),
     ("Norway will open its ports once Spain ends overfishing.", "Norway overfishing supports"),
     ("Norway would drop its claim if Spain ended the quota.", "Norway quotas opposes"),
+    ("Ann Lee said Spain would break the pact if it imposed a quota.", "Ann Lee quotas opposes"),
     ("Ann Lee said there would be a war if Spain did not lift the quota.", "Ann Lee quotas opposes"),
     ("The port will be opened once Spain lifts the quota, Fisheries Minister Ann Lee said.", "Ann Lee quotas opposes"),
   ])

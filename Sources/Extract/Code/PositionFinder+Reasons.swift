@@ -1,0 +1,75 @@
+import BriefingModel
+
+/// What follows from the other readings of a sentence: the reason of a deed, and a verb that leaves out what was said.
+extension PositionFinder {
+  /// "imposed duties because X broke the pact", "in retaliation": who does something against another for a breach acts
+  /// against the breach.
+  mutating func reasons(
+    of found: [(match: PhraseMatch, sign: Int, path: [Int])], from first: Int, sentence: Int
+  ) {
+    for item in found {
+      guard let start = reasonStart(of: item) else { continue }
+      let owners = item.path.first.map { entities(of: article.predicates[$0].subjects) } ?? []
+      let isRetaliation = item.sign > 0
+      let spoken = Set(readings[first...].filter { $0.issue == item.match.issue }.map(\.entity))
+      let deeds = readings[first...].filter { reading in
+        reading.stance == .supports && !owners.contains(reading.entity) && !spoken.contains(reading.entity)
+          && reading.issue != item.match.issue
+          && [.act, .attitude].contains(reading.rule)
+          && (isRetaliation || reading.words.last.map { $0.upperBound <= start } ?? false)
+      }
+      var seen: Set<Int> = []
+      for deed in deeds where seen.insert(deed.entity).inserted {
+        var own = deed
+        own.issue = item.match.issue
+        own.words = item.match.parts
+        own.rule = .reason
+        readings.append(own)
+      }
+    }
+  }
+
+  /// Where the words begin that give a breach, or retaliation, as the reason.
+  private func reasonStart(of item: (match: PhraseMatch, sign: Int, path: [Int])) -> Int? {
+    let match = item.match
+    guard item.sign < 0 else {
+      let isPlain = match.start > 0 && tokens[match.start - 1].is(.in)
+      return isPlain && constructions.reprisal.contains(tokens[match.start].lemma) ? match.start - 1 : nil
+    }
+    guard let index = item.path.first, let lemma = walker.lemma(article.predicates[index]),
+      constructions.breaking.contains(lemma) || constructions.failing.contains(lemma)
+    else { return nil }
+    let predicate = article.predicates[index]
+    let opening =
+      predicate.form == .noun
+      ? article.phrase(at: predicate.head).map { Coordination.startWithOwner($0, in: article) } ?? predicate.head
+      : predicate.subjectStart
+    guard opening > 1 else { return nil }
+    let before = tokens[opening - 1]
+    let isReason =
+      before.isAny(.for, .over, .because, .after, .since) || before.is(.of) && tokens[opening - 2].is(.because)
+    return isReason ? opening - 1 : nil
+  }
+
+  /// "Farmers love the pact; unions do not": a verb that leaves out what was said denies it.
+  mutating func ellipses(from first: Int, sentence: Int) {
+    let range = article.segmentation.sentences[sentence].tokens
+    for index in article.predicates(inSentences: sentence...sentence) {
+      let predicate = article.predicates[index]
+      let end = predicate.tokens.lowerBound + 2
+      guard predicate.form == .finite, tokens[predicate.head].isAny(.does, .did, .do), end <= range.upperBound,
+        tokens[end - 1].tag == .negator, end == range.upperBound || !tokens[end].isWord,
+        predicate.subjectStart < predicate.tokens.lowerBound, holds(predicate.subjects)
+      else { continue }
+      let before = readings[first...].last { ($0.words.last?.upperBound ?? 0) <= predicate.subjectStart }
+      guard let before, [.supports, .opposes].contains(before.stance), before.rule == .attitude else { continue }
+      for entity in entities(of: predicate.subjects) where entity != before.entity {
+        var own = before
+        own.entity = entity
+        own.stance = before.stance == .supports ? .opposes : .supports
+        own.cue = predicate.tokens
+        readings.append(own)
+      }
+    }
+  }
+}
