@@ -35,11 +35,19 @@ enum FileSystem {
     }
   }
 
+  /// An entry of a folder.
+  struct Entry: Sendable, Hashable {
+    let name: String
+    let kind: Kind
+    /// Its number on its disk.
+    let inode: UInt64
+  }
+
   /// What lies in a folder, in no order.
-  static func entries(in folder: String) throws(SystemError) -> [(name: String, kind: Kind)] {
+  static func entries(in folder: String) throws(SystemError) -> [Entry] {
     guard let stream = opendir(folder) else { throw SystemError(code: errno, path: folder) }
     defer { closedir(stream) }
-    var entries: [(name: String, kind: Kind)] = []
+    var entries: [Entry] = []
     while let entry = readdir(stream) {
       let bytes = withUnsafeBytes(of: &entry.pointee.d_name) { $0.prefix { $0 != 0 }.map { $0 } }
       if bytes == Array(".".utf8) || bytes == Array("..".utf8) { continue }
@@ -48,12 +56,13 @@ enum FileSystem {
         throw SystemError(code: EILSEQ, path: "\(folder)/\(String(decoding: bytes, as: UTF8.self))")
       }
       // The folder mostly says what an entry is, which saves a call for each.
-      switch Int32(entry.pointee.d_type) {
-      case Int32(DT_REG): entries.append((name, .file))
-      case Int32(DT_DIR): entries.append((name, .folder))
-      default:
-        if let kind = try kind(of: "\(folder)/\(name)") { entries.append((name, kind)) }
-      }
+      let kind: Kind? =
+        switch Int32(entry.pointee.d_type) {
+        case Int32(DT_REG): .file
+        case Int32(DT_DIR): .folder
+        default: try kind(of: "\(folder)/\(name)")
+        }
+      if let kind { entries.append(Entry(name: name, kind: kind, inode: UInt64(entry.pointee.d_ino))) }
     }
     return entries
   }

@@ -4,6 +4,8 @@ struct FolderContents: Sendable {
     /// Relative to the folder.
     var path: String
     var kind: FileSystem.Kind
+    /// Its number on its disk.
+    var inode: UInt64
   }
 
   /// A folder stands before what it holds.
@@ -19,10 +21,10 @@ struct FolderContents: Sendable {
     // A list of what is still to be read rather than recursion, so that depth is no matter.
     var pending = [""]
     while let parent = pending.popLast() {
-      for (name, kind) in try FileSystem.entries(in: parent.isEmpty ? folder : "\(folder)/\(parent)") {
-        let path = parent.isEmpty ? name : "\(parent)/\(name)"
-        entries.append(Entry(path: path, kind: kind))
-        if kind == .folder { pending.append(path) }
+      for entry in try FileSystem.entries(in: parent.isEmpty ? folder : "\(folder)/\(parent)") {
+        let path = parent.isEmpty ? entry.name : "\(parent)/\(entry.name)"
+        entries.append(Entry(path: path, kind: entry.kind, inode: entry.inode))
+        if entry.kind == .folder { pending.append(path) }
       }
     }
     self.entries = entries

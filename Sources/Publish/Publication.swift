@@ -103,11 +103,11 @@ package struct Publication: Sendable {
 
   /// Leaves the replaced site for the next publication to begin with; where none was replaced, one made of hard links.
   /// To be called after `finish`.
-  /// - Parameter paths: of all files that were written or reused.
-  package func leaveSpare(_ paths: [String]) {
+  /// - Parameter paths: gives those of all files that were written or reused.
+  package func leaveSpare(_ paths: @autoclosure () -> [String]) {
     guard let spare else { return }
     do throws(SystemError) {
-      if lastSite == nil { try stage.fill(from: location.path, paths) }
+      if lastSite == nil { try stage.fill(from: location.path, paths()) }
       try spare.keep(stage.path)
     } catch {
       // What there is of it is removed.

@@ -16,6 +16,8 @@ struct StageFolder: Sendable {
   /// Paths that the new site has taken already, where the stage is a spare site, whose files are no sign of that; nil
   /// where it was empty.
   private let taken: TakenPaths?
+  /// The files of the spare site, each with its inode.
+  private let spareFiles: [String: UInt64]
   /// Open, and locked, as long as the run lives: a killed run's lock is free.
   private let descriptor: Int32
 
@@ -25,14 +27,16 @@ struct StageFolder: Sendable {
   ///   - manifest: of that site.
   init(for location: OutputLocation, taking spare: SpareSite?, after manifest: Manifest?) throws(SystemError) {
     let prefix = ".\(location.name).build-site-"
-    for (name, _) in try FileSystem.entries(in: location.parent) where name.hasPrefix(prefix) {
+    for name in try FileSystem.entries(in: location.parent).map(\.name) where name.hasPrefix(prefix) {
       Self.removeIfAbandoned("\(location.parent)/\(name)", process: pid_t(name.dropFirst(prefix.count)))
     }
     path = "\(location.parent)/\(prefix)\(getpid())"
-    if let spare, let manifest, try spare.take(to: path, after: manifest) {
+    if let spare, let manifest, let files = try spare.take(to: path, after: manifest) {
       taken = TakenPaths()
+      spareFiles = files
     } else {
       taken = nil
+      spareFiles = [:]
       try FileSystem.makeFolder(path)
     }
     descriptor = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
@@ -66,8 +70,8 @@ struct StageFolder: Sendable {
   /// Makes a file of another folder this stage's too, under the same path. May be called from many tasks at once.
   /// - Parameter stamp: the file's.
   func link(_ source: String, at path: String, _ stamp: FileStamp) throws(SystemError) {
-    // In a spare site it mostly is.
-    if let taken, FileSystem.stamp(of: "\(self.path)/\(path)") == stamp {
+    // In a spare site it mostly is, being the same file.
+    if let taken, spareFiles[path] == stamp.inode, !taken.wasGivenBack(path) {
       guard taken.take(path) else { throw SystemError(code: EEXIST, path: path) }
       return
     }

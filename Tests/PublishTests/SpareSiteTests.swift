@@ -138,6 +138,28 @@ struct SpareSiteTests {
     }
   }
 
+  @Test func takesAFileAgainThatWasTakenBack() throws {
+    var stamps = try publish(Self.first)
+    stamps = try publish(Self.second, known: stamps)
+    let files = stamps.sorted { $0.key < $1.key }.map { (path: $0.key, stamp: $0.value) }
+    for first in [true, false] {
+      let publication = try output.begin()
+      defer { publication.remove() }
+      #expect(publication.reuse(files))
+      publication.takeBack(files.map(\.path))
+      if first {
+        #expect(publication.reuse(files))
+      } else {
+        for file in files {
+          try publication.write(SiteFile(path: file.path, text: Self.second[file.path] ?? ""))
+        }
+      }
+      try publication.finish(files.map(\.path))
+      publication.leaveSpare(files.map(\.path))
+      #expect(try site() == Self.second)
+    }
+  }
+
   @Test func noticesWhatSomebodyWroteIntoThePublishedSite() throws {
     var stamps = try publish(Self.first)
     stamps = try publish(Self.second, known: stamps)

@@ -69,7 +69,7 @@ struct PageCache: Sendable {
     guard bytes.starts(with: Self.format) else { return }
     var seal = RecordReader(bytes[Self.format.count...].prefix(8))
     let content = bytes.dropFirst(Self.format.count + 8)
-    guard let checksum = try? seal.hash(), checksum == Fingerprint.hash(content) else { return }
+    guard let checksum = try? seal.hash(), checksum == Checksum.of(content) else { return }
     var reader = RecordReader(content)
     guard let site = try? reader.hash(), let context = try? reader.hash(), let files = try? reader.files(),
       let pages = try? reader.pages(),
@@ -121,7 +121,7 @@ struct PageCache: Sendable {
       writer.write(group.value.table) { $0.write($1) }
     }
     var seal = RecordWriter()
-    seal.write(Fingerprint.hash(content.bytes))
+    seal.write(Checksum.of(content.bytes[...]))
     return Self.format + seal.bytes + content.bytes
   }
 }

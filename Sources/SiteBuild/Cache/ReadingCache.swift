@@ -52,7 +52,7 @@ struct ReadingCache: Sendable {
       _ article: ArraySlice<UInt8>, _ reading: ArraySlice<UInt8>, _ digest: ArticleDigest
     ) -> UInt64 {
       Fingerprint.hash(
-        of: [Fingerprint.hash(article), Fingerprint.hash(reading), digest.subjects, digest.quotations]
+        of: [Checksum.of(article), Checksum.of(reading), digest.subjects, digest.quotations]
           + [digest.statements])
     }
 

@@ -18,11 +18,12 @@ struct LanguageModelsFile {
   var file: SiteFile {
     let summary = pages.first { $0.kind == .home }?.description ?? settings.subtitle
     let sections = Self.sections.compactMap { title, kinds -> String? in
-      let pages = pages.filter { kinds.contains($0.kind) }
-      guard !pages.isEmpty else { return nil }
-      let rest = pages.count - Self.linesOfSection
+      let count = pages.count { kinds.contains($0.kind) }
+      guard count > 0 else { return nil }
+      let first = pages.lazy.filter { kinds.contains($0.kind) }.prefix(Self.linesOfSection)
+      let rest = count - Self.linesOfSection
       let more = rest > 0 ? ["- and \(rest) more; [the data](\(settings.baseURL ?? "")data.md) name them all"] : []
-      return "## \(title)\n\n" + (pages.prefix(Self.linesOfSection).map(line) + more).joined(separator: "\n")
+      return "## \(title)\n\n" + (first.map(line) + more).joined(separator: "\n")
     }
     let head = ["# \(Self.plain(settings.title))", summary.isEmpty ? nil : "> \(Self.plain(summary))"]
     let rule = "Every statement is a sentence of an article, or is computed from such sentences; each is linked to it."

@@ -28,7 +28,7 @@ enum Facts {
   }
 
   static func of(_ site: WrittenSite) -> [String] {
-    let files = site.paths.count
+    let files = site.fileCount
     let reused = site.reusedFiles > 0 ? ["\(site.reusedFiles) unchanged"] : []
     return [count(files, "file"), size(site.size)] + reused
   }

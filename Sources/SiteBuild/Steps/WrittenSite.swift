@@ -17,6 +17,8 @@ struct WrittenSite: Sendable {
     reusedFiles += page.reusedFiles
   }
 
+  var fileCount: Int { record.pages.values.reduce(record.files.count) { $0 + $1.files.count } }
+
   /// Of all files.
   var paths: [String] { record.allFiles.map(\.path) }
 
