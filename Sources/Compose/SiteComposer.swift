@@ -14,12 +14,15 @@ package struct SiteComposer: Sendable {
 
   /// - Parameters:
   ///   - readings: with the review applied, one for each article.
+  ///   - indexed: the same articles and readings, where they were looked through already.
   ///   - comparison: of the same articles and readings.
   ///   - lastEdition: what was published before; nil where none is known.
   package init(
-    edition: Edition, readings: [ArticleReading], comparison: Comparison, lastEdition: PublishedEdition? = nil
+    edition: Edition, readings: [ArticleReading], indexed: IndexedEdition? = nil, comparison: Comparison,
+    lastEdition: PublishedEdition? = nil
   ) {
-    site = SiteIndex(edition: edition, readings: readings, comparison: comparison, lastEdition: lastEdition)
+    site = SiteIndex(
+      edition: edition, readings: readings, indexed: indexed, comparison: comparison, lastEdition: lastEdition)
     matrixScripts = OnDemand { [site] in MatrixScripts(site: site) }
   }
 

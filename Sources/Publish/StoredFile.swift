@@ -14,15 +14,17 @@ package enum StoredFile {
   }
 
   /// Puts the bytes in place of the file in one step.
-  package static func replace(_ path: String, by bytes: [UInt8]) throws {
+  /// - Returns: false where that cannot be done; the file is then as it was.
+  package static func replace(_ path: String, by bytes: [UInt8]) -> Bool {
     let draft = "\(path).\(getpid())"
     do throws(SystemError) {
       try FileSystem.removeTree(draft)
       try FileSystem.writeFile(bytes, to: draft)
       try FileSystem.move(draft, to: path)
+      return true
     } catch {
       try? FileSystem.removeFile(draft)
-      throw error
+      return false
     }
   }
 }

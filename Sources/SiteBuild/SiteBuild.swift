@@ -84,7 +84,8 @@ package struct SiteBuild: Sendable {
     let early = earlyWriter(output, known.pages, site, read)
     async let reusing = early.reusePages()
     let compared = await log.step(
-      "Compare the positions", { _ in Outcome(value: compare(read, with: output.lastEdition)) }, facts: { _ in [] })
+      "Compare the positions", { _ in Outcome(value: await compare(read, with: output.lastEdition)) },
+      facts: { _ in [] })
     let reused = await reusing
     let composer = try log.need(compared)
     let tasks = composer.pageTasks()

@@ -32,14 +32,15 @@ struct SiteIndex: EditionNames {
   private let issueCounts: [String: [TextSpan: Int]]
 
   init(
-    edition: Edition, readings: [ArticleReading], comparison: Comparison, lastEdition: PublishedEdition? = nil
+    edition: Edition, readings: [ArticleReading], indexed: IndexedEdition? = nil, comparison: Comparison,
+    lastEdition: PublishedEdition? = nil
   ) {
     self.lastEdition = lastEdition
     settings = edition.settings
     vocabulary = edition.vocabulary
     self.comparison = comparison
     actorsWithPositions = comparison.actors.filter { !$0.standings.isEmpty }
-    articles = Self.articles(of: edition, readings)
+    articles = (indexed ?? IndexedEdition(edition, readings: readings)).articles
     articlePlaces = Dictionary(
       articles.enumerated().map { ($1.article.id, $0) }, uniquingKeysWith: { first, _ in first })
     issues = Dictionary(edition.vocabulary.issues.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -62,24 +63,6 @@ struct SiteIndex: EditionNames {
       coded.map { ($0.article.id, CitedSentences(reading: $0.reading).all) }, uniquingKeysWith: { first, _ in first })
     issueCounts = Dictionary(
       coded.map { ($0.article.id, Self.issueCounts(of: $0.reading)) }, uniquingKeysWith: { first, _ in first })
-  }
-
-  private static func articles(of edition: Edition, _ readings: [ArticleReading]) -> [IndexedArticle] {
-    let articles = edition.articles
-    let areParallel =
-      articles.count == readings.count && zip(articles, readings).allSatisfy { $0.id == $1.document }
-      && zip(articles, articles.dropFirst()).allSatisfy { $0.id < $1.id }
-    // As they mostly are; very many are not put in order for nothing.
-    if areParallel {
-      return articles.indices.map {
-        IndexedArticle(article: articles[$0], reading: readings[$0], number: $0 + 1)
-      }
-    }
-    let byDocument = Dictionary(readings.map { ($0.document, $0) }, uniquingKeysWith: { first, _ in first })
-    return articles.sorted { $0.id < $1.id }.enumerated().map { index, article in
-      IndexedArticle(
-        article: article, reading: byDocument[article.id] ?? ArticleReading(document: article.id), number: index + 1)
-    }
   }
 
   /// How many issues the sentence shows a position on: the fewer, the more it is about each.

@@ -13,7 +13,6 @@ struct LexiconBuilder {
     return builder.lexicon
   }
 
-  /// With what every vocabulary has in common.
   static func ofEnglish() -> LexiconBuilder {
     var builder = LexiconBuilder()
     for word in KeyWord.allCases { builder.lexicon.enter(word.form) }

@@ -23,16 +23,11 @@ struct CacheFolder: Sendable {
   /// Puts the bytes in place of the file in one step.
   /// - Returns: a warning where that cannot be done.
   func write(_ bytes: [UInt8], to name: String) -> Diagnostic? {
-    do {
-      try make()
-      try StoredFile.replace("\(path)/\(name)", by: bytes)
-      return nil
-    } catch {
-      return Diagnostic(
-        .warning, "cache-unwritable",
-        "cannot write here, so the next build begins anew: make the folder writable, or name another one with --cache",
-        at: SourceLocation(path: path))
-    }
+    if (try? make()) != nil, StoredFile.replace("\(path)/\(name)", by: bytes) { return nil }
+    return Diagnostic(
+      .warning, "cache-unwritable",
+      "cannot write here, so the next build begins anew: make the folder writable, or name another one with --cache",
+      at: SourceLocation(path: path))
   }
 
   private func make() throws {

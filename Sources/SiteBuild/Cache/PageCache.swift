@@ -62,7 +62,7 @@ struct PageCache: Sendable {
   }
 
   /// The number changes with the form of what follows.
-  private static let format = Array("build-site pages 6\n".utf8)
+  private static let format = Array("build-site pages 7\n".utf8)
 
   /// - Parameter bytes: what `bytes` gave; of anything else, nothing is taken.
   init(bytes: [UInt8]) {

@@ -71,11 +71,13 @@ extension SiteBuild {
     }
   }
 
-  func compare(_ read: ReadEdition, with lastEdition: PublishedEdition?) -> SiteComposer {
+  func compare(_ read: ReadEdition, with lastEdition: PublishedEdition?) async -> SiteComposer {
+    async let indexed = IndexedEdition(read.edition, readings: read.readings)
     let comparison = Comparison(
       vocabulary: read.edition.vocabulary, articles: read.edition.articles, readings: read.readings)
     return SiteComposer(
-      edition: read.edition, readings: read.readings, comparison: comparison, lastEdition: lastEdition)
+      edition: read.edition, readings: read.readings, indexed: await indexed, comparison: comparison,
+      lastEdition: lastEdition)
   }
 
   func frame(of tasks: [PageTask], _ settings: SiteSettings) -> SiteFrame {

@@ -1,6 +1,7 @@
 import BriefingModel
 import Compose
 import Publish
+import Records
 import Render
 
 /// Composes, renders and writes pages one by one, on all cores; what the last build wrote and is the same is taken as
@@ -140,7 +141,7 @@ struct SiteWriter: Sendable {
 
   /// Writes the file, or takes the last build's where that has the same bytes.
   func write(_ file: SiteFile) throws(PublishError) -> WrittenFile {
-    let hash = Fingerprint.hash(file.bytes)
+    let hash = Checksum.of(file.bytes[...])
     if let last = known.file(file.path), last.hash == hash, last.stamp.size == file.bytes.count,
       publication.reuse([(file.path, last.stamp)])
     {
