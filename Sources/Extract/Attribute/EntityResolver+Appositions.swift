@@ -65,7 +65,8 @@ extension EntityResolver {
       entities[short].kind == .organization || entities[short].kind == .thing
     else { return }
     for mention in entities[short].mentions { phrases[mention].entity = entity }
-    entities[entity].mentions += entities[short].mentions
+    entities[entity].mentions = (entities[entity].mentions + entities[short].mentions).sorted()
+    entities[entity].isNamed = true
     entities[short].mentions = []
   }
 

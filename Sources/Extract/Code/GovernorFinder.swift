@@ -171,7 +171,7 @@ struct GovernorFinder {
   }
 
   /// The verb whose subject the phrase is or belongs to.
-  func verb(withSubject match: PhraseMatch) -> Int? {
+  private func verb(withSubject match: PhraseMatch) -> Int? {
     let range = article.sentence(ofToken: match.start).tokens
     var at = match.end
     while at < range.upperBound {
