@@ -16,17 +16,19 @@ struct ReviewedArticleReader: Sendable {
 
   var vocabulary: Vocabulary
   var appliesReview: Bool
-  private let reader: ReaderOnDemand
+  /// Where all readings are known already, none is made.
+  private let reader: OnDemand<ArticleReader>
 
+  /// - Parameter english: nil where it is not known yet.
   init(vocabulary: Vocabulary, english: EnglishWords? = nil, appliesReview: Bool = true) {
     self.vocabulary = vocabulary
     self.appliesReview = appliesReview
-    reader = ReaderOnDemand(vocabulary: vocabulary, english: english)
+    reader = OnDemand { ArticleReader(vocabulary: vocabulary, english: english ?? EnglishWords()) }
   }
 
   /// - Parameter known: the machine's reading of the article as it is, from an earlier build.
   func read(_ article: Article, known: ArticleReading? = nil) -> Result {
-    let reading = known ?? reader.read(article)
+    let reading = known ?? reader.value.read(article)
     guard appliesReview else { return Result(article: article, reading: reading, machine: reading, diagnostics: []) }
     let reviewed = ReviewedReading(reading, of: article, vocabulary: vocabulary)
     return Result(

@@ -45,8 +45,7 @@ extension PositionFinder {
     let isWhole = predicate.objects.allSatisfy { lexicon.isTime(tokens[article.phrases[$0].head]) || isDay($0) }
     guard next.map({ article.predicates[$0].form != .infinitive }) ?? true, isWhole,
       !predicate.isPassive, !predicate.cue.contains(.report),
-      predicate.tokens.lowerBound - article.phrases[subject].tokens.upperBound <= 1,
-      predicate.tokens.lowerBound > 0
+      predicate.tokens.lowerBound - article.phrases[subject].tokens.upperBound <= 1
     else { return }
     var own = walker.stop(of: verb)
     own.sign *= directed.sign

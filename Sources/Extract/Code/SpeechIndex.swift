@@ -74,7 +74,7 @@ struct SpeechIndex: Sendable {
 
   private static let ministries = [
     "minister", "secretary", "ambassador", "premier", "president", "representative", "negotiator", "chancellor",
-    "ministry", "economic planning", "board of foreign trade", "trade bureau", "central bank", "foreign affairs",
+    "ministry", "central bank", "foreign affairs",
   ].map { WordText($0) }
   private static let administration = WordText("administration")
   private static let companies = WordText("vice president of")

@@ -1,15 +1,15 @@
 import Synchronization
 
 /// A value that is worked out when it is first wanted, once, whoever wants it.
-final class OnDemand<Value: Sendable>: Sendable {
+package final class OnDemand<Value: Sendable>: Sendable {
   private let make: @Sendable () -> Value
   private let known = Mutex<Value?>(nil)
 
-  init(_ make: @escaping @Sendable () -> Value) {
+  package init(_ make: @escaping @Sendable () -> Value) {
     self.make = make
   }
 
-  var value: Value {
+  package var value: Value {
     known.withLock { known in
       let value = known ?? make()
       known = value
