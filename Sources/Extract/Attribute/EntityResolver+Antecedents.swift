@@ -95,11 +95,18 @@ extension EntityResolver {
       let distance = sentence - self.sentence(ofPhrase: candidate)
       if distance > Self.pronounReach { break }
       if let fallback, fallback.sentence > self.sentence(ofPhrase: candidate) { return fallback.entity }
-      guard let entity = phrases[candidate].entity, fits(entity) else { continue }
+      guard let entity = phrases[candidate].entity, fits(entity), !isCompanion(candidate, of: index) else { continue }
       if isSubjectLike(candidate) { return entity }
       if fallback == nil { fallback = (entity, self.sentence(ofPhrase: candidate)) }
     }
     return fallback?.entity
+  }
+
+  /// "After talks with Ann, she said": whoever opens the main clause is not whom he met.
+  private func isCompanion(_ candidate: Int, of pronoun: Int) -> Bool {
+    let (start, end) = (phrases[candidate].tokens.lowerBound, phrases[pronoun].tokens.lowerBound)
+    guard start > 0, end > 0, sentence(ofPhrase: candidate) == sentence(ofPhrase: pronoun) else { return false }
+    return tokens[start - 1].is(.with) && tokens[end - 1].kind == .comma
   }
 
   /// Whether a verb follows the phrase, or a reporting verb stands before it.

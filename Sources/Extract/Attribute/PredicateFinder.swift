@@ -44,6 +44,11 @@ struct PredicateFinder {
     var isAuxiliaryFinite = false
     scan: while at < range.upperBound {
       let token = tokens[at]
+      if hasBe, isImminence(at, in: range) {
+        modal = .will
+        at += 1
+        continue
+      }
       switch token.tag {
       case .modal:
         modal = token.is(.cannot) ? .can : KeyWord(rawValue: token.word) ?? .will
@@ -150,10 +155,16 @@ struct PredicateFinder {
     return token.is(.only) || token.is(.just) || token.is(.merely) || token.is(.simply)
   }
 
-  /// "ought to", "has to", "going to": the infinitive belongs to the group.
+  /// "is due to lift", "is about to lift"
+  private func isImminence(_ index: Int, in range: Range<Int>) -> Bool {
+    article.tokens[index].isAny(.due, .about) && index + 2 < range.upperBound
+      && article.tokens[index + 1].tag == .infinitiveTo && article.tokens[index + 2].tag == .verbBase
+  }
+
+  /// "ought to", "has to", "going to", "due to": the infinitive belongs to the group.
   private func isBridge(_ index: Int, _ tokens: [Token]) -> Bool {
     let before = tokens[index - 1]
-    return before.isAny(.ought, .have, .has, .had) || before.tag == .auxiliary
+    return before.isAny(.ought, .have, .has, .had, .due, .about) || before.tag == .auxiliary
   }
 
   /// "is opposed to", "are committed to": a state of the subject, not something done to it.

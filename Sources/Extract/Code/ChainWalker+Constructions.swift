@@ -44,6 +44,16 @@ extension ChainWalker {
       || token.tag == .adverb && article.tokens[max(0, before - 1)].kind == .comma
   }
 
+  /// "attacked the gap by raising exports", "with a bill raising them": whatever the verb, the means is wanted.
+  func isWay(_ predicate: Predicate) -> Bool {
+    let before = predicate.tokens.lowerBound - 1
+    guard predicate.form == .gerund, before > 0 else { return false }
+    if article.tokens[before].is(.by) { return true }
+    guard let noun = article.phrase(at: before), isPlan(noun) else { return false }
+    let start = Coordination.startWithOwner(noun, in: article)
+    return start > 0 && article.tokens[start - 1].isAny(.by, .through, .with)
+  }
+
   /// "filed a complaint": the text is not the one who complains.
   func isItself(_ predicate: Predicate) -> Bool {
     guard predicate.form == .noun, predicate.subjects.count == 1, let own = predicate.subjects.first,
@@ -56,6 +66,13 @@ extension ChainWalker {
   func isWanted(_ predicate: Predicate, by above: Predicate) -> Bool {
     predicate.form == .noun && predicate.cue.isSuperset(of: [.favor, .infinitive])
       && above.cue.isSuperset(of: [.favor, .infinitive])
+  }
+
+  /// "any Norwegian decision to lift it": none has been made.
+  func isAny(_ predicate: Predicate) -> Bool {
+    guard predicate.form == .noun, let phrase = article.phrase(at: predicate.head) else { return false }
+    let start = Coordination.startWithOwner(phrase, in: article)
+    return article.tokens[start].is(.any) || start > 0 && article.tokens[start - 1].is(.any)
   }
 
   /// "drew criticism": of others; "described a plan": not one's own.
@@ -90,13 +107,24 @@ extension ChainWalker {
     predicate.modal == .can && predicate.tokens.contains { article.tokens[$0].is(.only) }
   }
 
-  /// "it is vital that markets be kept open"
+  /// "it is vital that markets be kept open", "urged the council oppose it"
   func isSubjunctive(_ predicate: Predicate) -> Bool {
+    if isAskedWithoutThat(predicate) { return true }
     let that = predicate.subjectStart - 1
     guard predicate.form == .finite, predicate.modal == nil, that > 0, article.tokens[that].is(.that),
       article.tokens[predicate.tokens.lowerBound].is(.be)
     else { return false }
     return evaluation.sign(in: (that - 1)..<that, of: article, lexicon: lexicon) > 0
+  }
+
+  private func isAskedWithoutThat(_ predicate: Predicate) -> Bool {
+    guard predicate.form == .finite, predicate.modal == nil,
+      article.tokens[predicate.tokens.lowerBound].tag == .verbBase, let subject = predicate.subjects.first,
+      !article.phrases[subject].isPlural, article.phrases[subject].kind != .pronoun
+    else { return false }
+    let before = Coordination.startWithOwner(subject, in: article) - 1
+    return before >= 0
+      && article.predicate(at: before).map { article.predicates[$0].cue.contains(.objectControl) } ?? false
   }
 
   /// "is likely to", "was to": somebody else's expectation.
@@ -126,10 +154,22 @@ extension ChainWalker {
     else { return false }
     let sign = evaluation.sign(of: predicate, in: article, lexicon: lexicon)
     guard sign != 0 else { return false }
+    // "it is foolish to solve it by closing markets": the means is what is wrong.
+    if sign < 0, hasMeans(child) { state.isHypothetical = true }
     if sign < 0 { state.turns += 1 }
     state.sign *= sign
     state.isDeontic = true
     return true
+  }
+
+  private func hasMeans(_ index: Int) -> Bool {
+    let sentence = article.predicates[index].sentence
+    return article.predicates(inSentences: sentence...sentence).contains { below in
+      guard below > index, isWay(article.predicates[below]) else { return false }
+      var above = article.predicates[below].parent
+      while let next = above, next > index { above = article.predicates[next].parent }
+      return above == index
+    }
   }
 
   /// "considers a bill": what is weighed is not yet wanted.
@@ -138,10 +178,25 @@ extension ChainWalker {
     return words.weighing.contains(lemma)
   }
 
+  /// "has not decided to lift it": nothing is said of what it will be.
+  func isUndecided(_ predicate: Predicate) -> Bool {
+    predicate.isNegated && predicate.form != .noun && lemma(predicate).map(words.deciding.contains) ?? false
+  }
+
   /// "failed to open": what it did not do.
   func fails(_ predicate: Predicate, child: Int?) -> Bool {
     guard let lemma = lemma(predicate), words.failing.contains(lemma), let child else { return false }
     return article.predicates[child].form == .infinitive
+  }
+
+  /// "Norway's failure to open": whoever speaks of it reproaches Norway with it; to Norway it is no failure.
+  func isFailure(_ predicate: Predicate) -> Bool {
+    predicate.form == .noun && lemma(predicate).map(words.failing.contains) ?? false
+  }
+
+  /// "saw no signs of a plan": it is not whoever sees them that plans.
+  func shows(_ predicate: Predicate) -> Bool {
+    predicate.form == .noun && !predicate.ownsSubject && lemma(predicate).map(words.showing.contains) ?? false
   }
 
   /// "would move us towards tariffs": only what one moves to do is wanted.
@@ -172,9 +227,12 @@ extension ChainWalker {
     predicate.form != .noun && lemma(predicate).map(words.denying.contains) ?? false
   }
 
-  /// "expects growth": only of somebody is it a demand.
-  func isForecast(_ predicate: Predicate) -> Bool {
+  /// "expects growth", "expects Japan to reach it", "does not expect Japan to do it": only what somebody is to do is
+  /// demanded.
+  func isForecast(_ predicate: Predicate, child: Int?) -> Bool {
     guard predicate.form != .noun, let lemma = lemma(predicate), words.expecting.contains(lemma) else { return false }
+    if predicate.isNegated { return true }
+    if let child, let below = self.lemma(article.predicates[child]), words.outcome.contains(below) { return true }
     return predicate.objects.first.flatMap { article.phrases[$0].entity }.map { !article.entities[$0].isActor } ?? true
   }
 

@@ -52,7 +52,8 @@ struct ChainWalker {
   ///   - isInPhrase: the phrase holds the predicate, whose own direction is then part of the phrase's.
   /// - Returns: the stops, nearest first; the last is the top of the clause.
   ///   - isContrast: "not this, just that": what is denied above does not reach the phrase.
-  func walk(from start: Int, isInPhrase: Bool, isContrast: Bool = false) -> [Stop] {
+  ///   - isReproach: the phrase holds the predicate and is toward the proposal: "failure to open".
+  func walk(from start: Int, isInPhrase: Bool, isContrast: Bool = false, isReproach: Bool = false) -> [Stop] {
     var state = Stop(predicate: start)
     var stops: [Stop] = []
     var current = start
@@ -69,7 +70,7 @@ struct ChainWalker {
       let isPolicy =
         predicate.cue.contains(.infinitive) && child.map { article.predicates[$0].form == .infinitive } ?? false
       if predicate.ownsSubject, predicate.cue.attitude != 0 || isPolicy, !isItself(predicate),
-        !isWanted(predicate, by: article.predicates[parent])
+        !isWanted(predicate, by: article.predicates[parent]), !isAny(predicate)
       {
         var stop = state
         // "There has been no proposal from X": the denial stands above the noun.
@@ -83,10 +84,12 @@ struct ChainWalker {
         }
       }
       if predicate.ownsSubject, predicate.form == .noun, !isItself(predicate) {
-        passOwned(predicate, below: parent, &state)
+        passOwned(
+          predicate, below: parent, isInPhrase: isInPhrase && child == nil, isReproach: isReproach && child == nil, &state)
       }
       // "disappointed at threats of": what others threaten is rejected.
       let isRejected = article.predicates[parent].cue.contains(.reject)
+      if child != nil, shows(predicate) { return stops }
       if predicate.cue.contains(.external) && !isRejected || isMet(predicate, by: parent) { return stops }
       child = current
       current = parent
@@ -120,12 +123,26 @@ struct ChainWalker {
   }
 
   /// Somebody else's deed: "imposed duties for Japan's violation of the pact" is against the violation.
-  private func passOwned(_ predicate: Predicate, below parent: Int, _ state: inout Stop) {
+  ///
+  /// - Parameters:
+  ///   - isInPhrase: the issue's own words hold the deed.
+  ///   - isReproach: and they mean what others want instead.
+  private func passOwned(
+    _ predicate: Predicate, below parent: Int, isInPhrase: Bool, isReproach: Bool, _ state: inout Stop
+  ) {
     guard let phrase = article.phrase(at: predicate.head) else { return }
     let before = Coordination.startWithOwner(phrase, in: article) - 1
     let above = article.predicates[parent].cue
-    if before >= 0, article.tokens[before].is(.for), above.direction > 0 || above.contains(.act), above.attitude == 0 {
-      state.sign = -state.sign
+    let isCalled =
+      above.attitude == 0 && isFailure(predicate)
+      && lemma(article.predicates[parent]).map(words.labeling.contains) ?? false
+    let isPunished =
+      before >= 0 && article.tokens[before].is(.for) && above.attitude == 0
+      && (above.contains(.act) || above.direction > 0 && predicate.cue.attitude <= 0)
+    if isPunished || isCalled {
+      // "in retaliation for its failure": the preposition turns such words already.
+      let isTurned = isInPhrase && before > 0 && words.punishing.contains(article.tokens[before - 1].lemma)
+      if !isTurned, !isReproach || !isFailure(predicate) { state.sign = -state.sign }
       state.hasAttitude = true
     } else {
       state.isOwned = true
@@ -146,7 +163,8 @@ struct ChainWalker {
       return
     }
     if let child, judges(predicate, above: child, &state) { return }
-    if weighs(predicate), !obliges(predicate) { state.isHypothetical = true }
+    let isForeseen = child.map { article.predicates[$0].form == .infinitive && isForecast(predicate, child: $0) } ?? false
+    if weighs(predicate) && !obliges(predicate) || isUndecided(predicate) || isForeseen { state.isHypothetical = true }
     if child == nil, predicate.form == .finite, let lemma = lemma(predicate), words.lacking.contains(lemma) {
       state.isJudgment = true
     }
@@ -154,6 +172,7 @@ struct ChainWalker {
       state.isAbsence = !predicate.isNegated
     }
     var effect = effect(of: predicate, child: child)
+    if let child, isWay(article.predicates[child]), effect.contains(.reject) { effect = .favor }
     if let child, isMeans(article.predicates[child]), effect.isDisjoint(with: [.favor, .reject]) { effect = [] }
     if !effect.isEmpty { state.cue.append(predicate.tokens) }
     if effect.contains(.reject) {
@@ -191,6 +210,9 @@ struct ChainWalker {
       state.isJudgment = true
     } else if predicate.cue.contains(.report), !predicate.cue.contains(.act), predicate.modal == nil {
       state.hasAttitude = true
+    } else if lemma.map(words.trading.contains) ?? false {
+      // "imports most of its oil": a fact, not a policy.
+      return
     } else if predicate.cue.isDisjoint(with: [.weak, .light]) || lemma.map(words.taking.contains) ?? false {
       state.isAct = true
     }
@@ -255,7 +277,7 @@ struct ChainWalker {
   /// What a predicate does with what it governs: with an infinitive below it, wanting; with a noun, its direction.
   private func effect(of predicate: Predicate, child: Int?) -> Cue {
     var cue = predicate.cue
-    if isForecast(predicate) || isPluralOnly(predicate) || isExplained(predicate) || denies(predicate) { return [] }
+    if isForecast(predicate, child: child) || isPluralOnly(predicate) || isExplained(predicate) || denies(predicate) { return [] }
     if fails(predicate, child: child) {
       // "failed to convince Norway to": who fails so has tried.
       let hasTried = child.map { article.predicates[$0].cue.isSuperset(of: [.objectControl, .hearer]) } ?? false

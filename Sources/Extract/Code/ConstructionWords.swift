@@ -12,6 +12,12 @@ struct ConstructionWords: Sendable {
   let partitive: Set<Int32>
   /// "expects Japan to": a demand only with somebody as its object.
   let expecting: Set<Int32>
+  /// "expects Japan to reach": what comes about by itself is foreseen, not asked for.
+  let outcome: Set<Int32>
+  /// "insists that it complies": asserts, where the clause says what is.
+  let asserting: Set<Int32>
+  /// "imports oil"
+  let trading: Set<Int32>
   /// "hopes X will": nothing is said.
   let hoping: Set<Int32>
   /// "should continue": what does so is wanted.
@@ -68,6 +74,10 @@ struct ConstructionWords: Sendable {
   let enacted: Set<Int32>
   /// "the pact lacks quotas": who says so wants them.
   let lacking: Set<Int32>
+  /// "has not decided to"
+  let deciding: Set<Int32>
+  /// "signs of a plan": what shows it to others, who do not plan.
+  let showing: Set<Int32>
   /// "will lift them if": offers. "will impose them unless": threats, by their verb or by what they use.
   let conceding: Set<Int32>
   let hurting: Set<Int32>
@@ -104,6 +114,10 @@ struct ConstructionWords: Sendable {
         + "justice home foreign finance economic transport tourism banking culture environment")
     partitive = lemmas("section group number majority handful dozen hundred thousand score list series")
     expecting = lemmas("expect")
+    outcome = lemmas(
+      "achieve reach record post show have be rise fall grow decline remain exceed total register run retreat")
+    asserting = lemmas("insist suggest")
+    trading = lemmas("import export buy sell purchase ship")
     hoping = lemmas("hope wish")
     lasting = lemmas("continue remain stay proceed persist survive prevail appreciate strengthen")
     ending = lemmas("stop end cease expire disappear")
@@ -135,6 +149,8 @@ struct ConstructionWords: Sendable {
     needing = lemmas("necessary needed essential vital crucial indispensable overdue")
     weighing = lemmas("consider contemplate mull weigh study explore eye ponder examine debate discuss review")
     lacking = lemmas("lack omit")
+    deciding = lemmas("decide")
+    showing = lemmas("sign indication evidence hint prospect possibility likelihood chance")
     conceding = lemmas(
       "lift drop remove ease relax reduce cut end cancel waive support accept agree open join sign negotiate approve "
         + "welcome resume restore exempt")

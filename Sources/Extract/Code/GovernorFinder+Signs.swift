@@ -57,7 +57,10 @@ extension GovernorFinder {
         else { return -1 }
         return article.predicates[before].cue.isDisjoint(with: [.reject, .lower]) ? -1 : 1
       }
-      if token.is(.for), at > range.lowerBound, words.punishing.contains(tokens[at - 1].lemma) { return -1 }
+      if token.is(.for), at > range.lowerBound, words.punishing.contains(tokens[at - 1].lemma) {
+        // "sanctions for failure to open": the words say already that it ought to be open.
+        return match.role == .toward && words.failing.contains(tokens[match.start].lemma) ? 1 : -1
+      }
       // "X instead of Y", "X rather than Y"
       if token.is(.of), at > range.lowerBound, tokens[at - 1].is(.instead) { return -1 }
       if token.is(.than), at > range.lowerBound, tokens[at - 1].is(.rather) { return -1 }

@@ -105,9 +105,11 @@ struct GovernorFinder {
     return article.predicates[verb].cue.isDisjoint(with: .lower)
   }
 
-  /// "tariff cuts": the noun that ends the phrase's own noun phrase acts on it.
+  /// "tariff cuts": the noun that ends the phrase's own noun phrase acts on it. "Retaliatory limits" do not limit it.
   private func headBehind(_ match: PhraseMatch) -> Int? {
-    guard let phrase = article.phrase(at: match.end - 1), article.phrases[phrase].head >= match.end else { return nil }
+    guard tokens[match.end - 1].tag != .adjective, let phrase = article.phrase(at: match.end - 1),
+      article.phrases[phrase].head >= match.end
+    else { return nil }
     return article.predicate(at: article.phrases[phrase].head)
   }
 

@@ -10,6 +10,7 @@ extension PositionFinder {
     }
     let holders = top.actors
     let reporter = top.link == .clause ? top.parent : nil
+    if walker.isFailure(top) || reporter.map({ isDenied(top, by: article.predicates[$0]) }) ?? false { return }
     let isOwn = reporter.map { self.isOwn(top, by: article.predicates[$0]) } ?? false
     guard !stop.isHypothetical || isOwn && isThreat(stop, by: reporter), stop.turns <= Self.mostTurns else { return }
     var claim = Claim(
@@ -23,7 +24,7 @@ extension PositionFinder {
       return
     }
     let isWished = reporter.map { self.isWished(stop, top, by: article.predicates[$0]) } ?? false
-    let isOffer = isOffer(stop, top)
+    let isOffer = isOffer(stop, top, of: match)
     let isDone =
       stop.isAct && !stop.isOwned && (top.form == .finite || top.form == .participle && top.isPassive)
       && top.modal != .can && !isOnlyTold(top)
@@ -53,6 +54,11 @@ extension PositionFinder {
   /// "Norway said it will": of what somebody says of himself he is sure.
   private func isOwn(_ top: Predicate, by reporter: Predicate) -> Bool {
     !entities(of: top.actors).isDisjoint(with: entities(of: reporter.actors))
+  }
+
+  /// "denied that the bank asked for it": what somebody says that another does not do.
+  private func isDenied(_ top: Predicate, by reporter: Predicate) -> Bool {
+    walker.denies(reporter) && !reporter.isNegated && holds(top.actors) && !isOwn(top, by: reporter)
   }
 
   /// "warned that it may retaliate", "said it may retaliate if": what one may do oneself is a threat.
@@ -101,10 +107,11 @@ extension PositionFinder {
 
   /// "would lift the ban once …", "is willing to lift the ban if …": to end something under a condition is to hold it
   /// in between.
-  private func isOffer(_ stop: ChainWalker.Stop, _ top: Predicate) -> Bool {
+  private func isOffer(_ stop: ChainWalker.Stop, _ top: Predicate, of match: PhraseMatch) -> Bool {
     let isLess = stop.path.contains { index in
       let predicate = article.predicates[index]
-      return predicate.cue.contains(.lower) && !(walker.lemma(predicate).map(constructions.striking.contains) ?? false)
+      // "threatened restrictions": what the issue's own words lessen is no offer.
+      return predicate.cue.contains(.lower) && !article.phraseHolds(predicate.head, match) && !(walker.lemma(predicate).map(constructions.striking.contains) ?? false)
     }
     guard !top.isNegated, isLess else { return false }
     let isReady = stop.path.contains { index in
@@ -138,7 +145,7 @@ extension PositionFinder {
     guard !actors.isEmpty else { return }
     // "told X that …" reports; only "told X to …" demands.
     let isAttitude =
-      predicate.cue.attitude != 0 && (!predicate.cue.contains(.report) || predicate.cue.contains(.favor))
+      predicate.cue.attitude != 0 && !isAsserted(stop, by: predicate) && (!predicate.cue.contains(.report) || predicate.cue.contains(.favor))
       && (!predicate.cue.contains(.hearer) || predicate.cue.contains(.propose)
         || !predicate.cue.contains(.objectControl))
     var claim = Claim(match: match, sign: stop.sign, sentence: sentence, cue: predicate.tokens, rule: .attitude)
@@ -161,11 +168,19 @@ extension PositionFinder {
       claim.sign = -stop.sign
     } else if isAnnounced(stop, by: actors) {
       claim.rule = .act
-      claim.isConditional = isOffer(stop, article.predicates[stop.predicate])
+      claim.isConditional = isOffer(stop, article.predicates[stop.predicate], of: match)
     } else {
       return
     }
     emit(actors, claim)
+  }
+
+  /// "insists that it is keeping the pact": what is, not what ought to be.
+  private func isAsserted(_ stop: ChainWalker.Stop, by reporter: Predicate) -> Bool {
+    let top = article.predicates[stop.predicate]
+    let first = tokens[top.tokens.lowerBound]
+    return walker.lemma(reporter).map(constructions.asserting.contains) ?? false
+      && top.form == .finite && top.modal == nil && first.tag != .verbBase && !first.is(.be)
   }
 
   /// "said that growth would help cut the gap": what something helps to do is good to whoever says so.

@@ -103,7 +103,7 @@ extension PositionFinder {
     guard stop.isDeontic, let lemma = lexicon.info(tokens[predicate.head].word)?.lemma else { return }
     let mayFall = predicate.modal != .should
     if constructions.ending.contains(lemma) || mayFall && constructions.falling.contains(lemma) {
-      if predicate.cue.direction >= 0 { stop.sign = -stop.sign }
+      stop.sign = -stop.sign
     } else if mayFall && constructions.rising.contains(lemma) {
       return
     } else if !constructions.lasting.contains(lemma), lemma != KeyWord.be.rawValue {

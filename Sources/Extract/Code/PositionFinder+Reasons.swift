@@ -32,7 +32,7 @@ extension PositionFinder {
   /// Where the words begin that give a breach, or retaliation, as the reason.
   private func reasonStart(of item: (match: PhraseMatch, sign: Int, path: [Int])) -> Int? {
     let match = item.match
-    guard item.sign < 0 else {
+    guard item.sign < 0 || item.path.first.map({ walker.isFailure(article.predicates[$0]) }) ?? false else {
       let isPlain = match.start > 0 && tokens[match.start - 1].is(.in)
       return isPlain && constructions.reprisal.contains(tokens[match.start].lemma) ? match.start - 1 : nil
     }

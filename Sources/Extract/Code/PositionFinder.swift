@@ -82,12 +82,15 @@ struct PositionFinder {
     }
   }
 
-  /// "cut output, raise imports" is no cut of imports: behind a comma in the gap another verb begins.
+  /// "cut output, raise imports" is no cut of imports, nor "sell in markets and to open": in the gap another verb begins.
   private func holdsClause(_ match: PhraseMatch) -> Bool {
     guard match.isOrdered, match.parts.count > 1 else { return false }
     return zip(match.parts, match.parts.dropFirst()).contains { left, right in
       Range(from: left.upperBound + 1, upTo: right.upperBound).contains { at in
-        tokens[at - 1].kind == .comma
+        if tokens[at].isAny(.while, .although, .though, .because, .if, .unless) { return true }
+        let opens =
+          tokens[at - 1].kind == .comma || tokens[at - 1].tag == .coordinator && tokens[at].tag == .infinitiveTo
+        return opens
           && article.predicate(at: at).map { ![.noun, .adjective].contains(article.predicates[$0].form) } ?? false
       }
     }
@@ -205,7 +208,9 @@ struct PositionFinder {
     if let denied = contrasted(match, sentence) {
       stops = walker.walk(from: denied, isInPhrase: false, isContrast: true)
     } else {
-      stops = walker.walk(from: governor.predicate, isInPhrase: governor.isInPhrase)
+      stops = walker.walk(
+        from: governor.predicate, isInPhrase: governor.isInPhrase,
+        isReproach: governor.isInPhrase && directed.sign > 0)
     }
     // "rather than duties, which raise prices": what the clause says of them is said whatever stands before.
     let isRelative =

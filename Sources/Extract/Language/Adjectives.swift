@@ -22,7 +22,7 @@ enum Adjectives {
     well west western white black red blue whole wide wider wild willing wise worse worst worth worthy wrong yearly young
     younger better best bilateral federal free-trade fairer efficient so-called rigged left right
     average available primary extraordinary significant convertible nuclear comparable impossible successful super bigger
-    biggest faster easier harder closer mainstream pretty gay racist protectionist isolationist responsible powerful particular minimum maximum
+    biggest faster easier harder closer mainstream pretty gay racist protectionist isolationist responsible powerful retaliatory particular minimum maximum
     equivalent widespread worldwide nationwide apparent confident sexual favorite eligible monetary regulatory payable
     callable online necessary important outstanding ongoing underlying pending upcoming unchanged unprecedented forthcoming
     rising growing declining falling mounting increasing emerging existing remaining continuing shrinking widening

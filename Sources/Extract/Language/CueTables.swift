@@ -78,20 +78,20 @@ enum CueTables {
     d: defuse quell halve rectify derail thwart torpedo scuttle block defeat kill cripple destroy resist redress correct rectify remedy offset solve
     d: resolve fix slow hamper impede hinder obstruct neglect dodge skirt wreck cap diminish moderate abstain+from
     d: keep+out keep+out+of avert forestall head+off stave+off ward+off fend+off counteract alleviate ameliorate
-    d: forego hold+off+on refrain+from desist+from deter punish penalize retaliate+against act+against
+    d: forego hold+off hold+off+on refrain+from desist+from deter punish penalize retaliate+against act+against
     l: express voice take make give have offer show raise put bring pursue adopt lay+out present carry hold reiterate
     l: announce outline set+out issue deliver send submit win gain face declare renew repeat reaffirm signal detail
     l: begin continue start help keep get come+out be become remain stay lead join drop wage mount launch
     w: include add keep make use get win obtain provide give grant continue put hold respect develop achieve reach allow
     w: permit complete deliver protect create have ensure secure enable help break violate erode evade circumvent flout
     w: ignore threaten jeopardize endanger damage hurt harm undermine destroy cripple hamper hinder impede dodge
-    w: risk skirt neglect thwart slow avoid narrow shrink offset resolve solve fix
+    w: run risk skirt neglect thwart slow avoid narrow shrink offset resolve solve fix
     m: need ought require deserve
     n: defend reject oppose support refer+to reference praise criticize denounce blast thank tout mock dismiss cite
     e: try attempt prepare work move act bid fight need continue help allow enable permit require force compel get put
     e: kill defeat block push pass sign vote set set+out undertake strive endeavor step+up commit commit+to offer+up
     e: work+for work+toward work+towards go+on come go wait+for look look+for look+into look+at adopt accept approve
-    e: oblige empower authorize prompt press+ahead+with push+ahead+with volunteer combat counter guard+against
+    e: vote+on oblige empower authorize prompt press+ahead+with push+ahead+with volunteer combat counter guard+against
     e: fight+against fight+for vote+against choose opt prove hold hear read learn attack resolve determine
     e: forget study fire convince persuade pressure lobby campaign+for campaign+against consider
     o: drive cause leave lead inspire motivate tempt provoke get spur

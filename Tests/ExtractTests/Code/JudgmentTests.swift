@@ -14,6 +14,8 @@ import Testing
     ("Ann Lee said new boats would help end overfishing.", "Ann Lee overfishing supports"),
     ("Fisheries Minister Ann Lee said the changes were aimed at raising the quota.", "Ann Lee quotas supports"),
     ("\"This is parliament's one opportunity to end overfishing,\" Ann Lee said.", "Ann Lee overfishing supports"),
+    ("Ann Lee said the quota must end.", "Ann Lee quotas opposes"),
+    ("Ann Lee said the quota should expire.", "Ann Lee quotas opposes"),
     ("Ann Lee is a vocal advocate of the quota.", "Ann Lee quotas supports"),
     ("Fisheries Minister Ann Lee said Spain has failed to lift the quota.", "Ann Lee quotas opposes"),
   ])
