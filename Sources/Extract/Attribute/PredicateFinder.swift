@@ -170,6 +170,8 @@ struct PredicateFinder {
   /// "is opposed to", "are committed to": a state of the subject, not something done to it.
   private func isActiveState(_ head: Int, _ end: Int, _ range: Range<Int>) -> Bool {
     guard let info = lexicon.info(article.tokens[head].word), let lemma = lexicon.info(info.lemma) else { return false }
+    // "is opposed by Ann", but not "is disturbed by it"
+    if lemma.verbCue.attitude != 0, article.tokens[safe: end].map({ $0.is(.by) }) ?? false { return false }
     if !info.adjectiveCue.isEmpty { return true }
     return end < range.upperBound && article.tokens[end].isAny(.about, .to) && !lemma.verbCue.isDisjoint(with: .reject)
   }

@@ -213,7 +213,9 @@ struct PredicateLinker {
     }
     let start = Coordination.startWithOwner(subject, in: article)
     guard start > range.lowerBound, let governor = article.predicate(at: start - 1),
-      !article.predicates[governor].cue.isDisjoint(with: [.light, .favor]),
+      !article.predicates[governor].cue.isDisjoint(with: [.light, .favor])
+        || tokens[article.predicates[governor].head].lemma == KeyWord.see.rawValue
+          && article.predicates[governor].form == .infinitive,
       article.predicates[governor].form != .noun,
       article.phrases[subject].tokens.upperBound == predicate.tokens.lowerBound
     else { return }

@@ -147,12 +147,14 @@ extension ChainWalker {
     return words.past.contains(article.tokens[start].word)
   }
 
-  /// "it is necessary to open", "it would be wrong to impose": whoever says so says what ought to be.
+  /// "it is necessary to open", "it is time to lift", "it would be wrong to impose": whoever says so says what ought to be.
   func judges(_ predicate: Predicate, above child: Int, _ state: inout Stop) -> Bool {
     guard predicate.form == .finite, article.predicates[child].form == .infinitive,
       lemma(predicate) == KeyWord.be.rawValue
     else { return false }
-    let sign = evaluation.sign(of: predicate, in: article, lexicon: lexicon)
+    let isTime = article.tokens[safe: predicate.tokens.upperBound].map { $0.is(.time) } ?? false
+    let judgment = evaluation.sign(of: predicate, in: article, lexicon: lexicon)
+    let sign = judgment != 0 ? judgment : isTime && !predicate.isNegated ? 1 : 0
     guard sign != 0 else { return false }
     // "it is foolish to solve it by closing markets": the means is what is wrong.
     if sign < 0, hasMeans(child) { state.isHypothetical = true }

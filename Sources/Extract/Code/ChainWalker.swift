@@ -85,7 +85,8 @@ struct ChainWalker {
       }
       if predicate.ownsSubject, predicate.form == .noun, !isItself(predicate) {
         passOwned(
-          predicate, below: parent, isInPhrase: isInPhrase && child == nil, isReproach: isReproach && child == nil, &state)
+          predicate, below: parent, isInPhrase: isInPhrase && child == nil, isReproach: isReproach && child == nil,
+          &state)
       }
       // "disappointed at threats of": what others threaten is rejected.
       let isRejected = article.predicates[parent].cue.contains(.reject)
@@ -163,7 +164,8 @@ struct ChainWalker {
       return
     }
     if let child, judges(predicate, above: child, &state) { return }
-    let isForeseen = child.map { article.predicates[$0].form == .infinitive && isForecast(predicate, child: $0) } ?? false
+    let isForeseen =
+      child.map { article.predicates[$0].form == .infinitive && isForecast(predicate, child: $0) } ?? false
     if weighs(predicate) && !obliges(predicate) || isUndecided(predicate) || isForeseen { state.isHypothetical = true }
     if child == nil, predicate.form == .finite, let lemma = lemma(predicate), words.lacking.contains(lemma) {
       state.isJudgment = true
@@ -233,33 +235,6 @@ struct ChainWalker {
     }
   }
 
-  func noteMood(of predicate: Predicate, _ state: inout Stop) {
-    // What somebody cannot accept he rejects.
-    let isPossible =
-      predicate.modal == .can
-      ? !predicate.isNegated && !isOnlyWay(predicate) : [.may, .might, .could].contains(predicate.modal)
-    if isPossible && !isHoped(predicate) || predicate.link == .condition { state.isHypothetical = true }
-    if obliges(predicate) || isSubjunctive(predicate) || isOnlyWay(predicate) { state.isDeontic = true }
-    // "To save the pact, Ann will …": the purpose of what she does.
-    if predicate.form == .infinitive, predicate.ownsSubject { state.hasAttitude = true }
-    state.isFuture = predicate.modal == .will
-    if isOnlyExpected(predicate) { state.isHypothetical = true }
-  }
-
-  /// Whether a predicate says what ought to be: "should", "must", "has to", "needs".
-  func obliges(_ predicate: Predicate) -> Bool {
-    if [.should, .must, .ought, .shall].contains(predicate.modal) { return true }
-    let info = lexicon.info(article.tokens[predicate.head].word)
-    // What a law "requires" is its content, not what ought to be.
-    if predicate.form != .noun, let lemma = info?.lemma, let verb = lexicon.info(lemma)?.verbCue,
-      verb.contains(.deontic), !verb.contains(.raise)
-    {
-      return true
-    }
-    return article.tokens[predicate.tokens.lowerBound].isAny(.have, .has)
-      && predicate.tokens.dropFirst().contains { article.tokens[$0].tag == .infinitiveTo }
-  }
-
   private func negate(_ predicate: Predicate, _ effect: Cue, child: Int?, _ state: inout Stop) {
     let isProposal = effect.contains(.propose) && !effect.contains(.reject)
     let deniesProposal =
@@ -277,7 +252,15 @@ struct ChainWalker {
   /// What a predicate does with what it governs: with an infinitive below it, wanting; with a noun, its direction.
   private func effect(of predicate: Predicate, child: Int?) -> Cue {
     var cue = predicate.cue
-    if isForecast(predicate, child: child) || isPluralOnly(predicate) || isExplained(predicate) || denies(predicate) { return [] }
+    if isForecast(predicate, child: child) || isPluralOnly(predicate) || isExplained(predicate) || denies(predicate) {
+      return []
+    }
+    if child == nil, predicate.form == .infinitive, predicate.objects.isEmpty, cue.direction == 0,
+      let lemma = lemma(predicate), words.ending.contains(lemma) || words.falling.contains(lemma)
+    {
+      // "wants X to expire"
+      return .lower
+    }
     if fails(predicate, child: child) {
       // "failed to convince Norway to": who fails so has tried.
       let hasTried = child.map { article.predicates[$0].cue.isSuperset(of: [.objectControl, .hearer]) } ?? false
@@ -287,6 +270,10 @@ struct ChainWalker {
       return cue.contains(.lower) ? .raise : .lower
     }
     if let child, [.infinitive, .gerund].contains(article.predicates[child].form) {
+      // "warned Norway not to": what is warned of is what the infinitive denies.
+      if article.predicates[child].form == .infinitive, lemma(predicate).map(words.warning.contains) ?? false {
+        return .favor
+      }
       // "considers a bill to …": the infinitive belongs to the bill.
       let weighs = cue.contains(.infinitive) && cue.attitude == 0 && !predicate.objects.isEmpty
       if weighs, article.predicates[child].form == .infinitive { return [] }

@@ -78,6 +78,13 @@ struct ConstructionWords: Sendable {
   let deciding: Set<Int32>
   /// "signs of a plan": what shows it to others, who do not plan.
   let showing: Set<Int32>
+  /// "lower duties", "should be lower"; "too high", "too low", as forms.
+  let lesser: Set<Int32>
+  let greater: Set<Int32>
+  let excessive: Set<Int32>
+  let meager: Set<Int32>
+  /// "does not think that": denies what it governs.
+  let believing: Set<Int32>
   /// "will lift them if": offers. "will impose them unless": threats, by their verb or by what they use.
   let conceding: Set<Int32>
   let hurting: Set<Int32>
@@ -101,6 +108,9 @@ struct ConstructionWords: Sendable {
   init(lexicon: Lexicon) {
     func lemmas(_ table: String) -> Set<Int32> {
       Set(table.split(separator: " ").map { lexicon.lemma(String($0)) }.filter { $0 >= 0 })
+    }
+    func forms(_ table: String) -> Set<Int32> {
+      Set(table.split(separator: " ").map { lexicon.find(String($0)) }.filter { $0 >= 0 })
     }
     labeling = lemmas(
       "call brand label term dub describe characterize denounce condemn criticize deride portray depict "
@@ -134,7 +144,7 @@ struct ConstructionWords: Sendable {
     worrying = lemmas("fear worry concern anxiety")
     commanding = lemmas("order decree directive proclamation regulation statute")
     likely = lemmas("likely unlikely expected supposed sure certain bound apt")
-    past = Set(["was", "were"].map { lexicon.find($0) }.filter { $0 >= 0 })
+    past = forms("was were")
     taking = lemmas("take launch file mount bring keep")
     blaming = lemmas("blame")
     way = lemmas("way means method option choice alternative")
@@ -149,6 +159,11 @@ struct ConstructionWords: Sendable {
     needing = lemmas("necessary needed essential vital crucial indispensable overdue")
     weighing = lemmas("consider contemplate mull weigh study explore eye ponder examine debate discuss review")
     lacking = lemmas("lack omit")
+    lesser = forms("lower fewer less reduced smaller looser milder")
+    greater = forms("higher larger bigger tougher stricter stiffer stronger heavier")
+    excessive = forms("high big large tough strict harsh heavy severe broad sweeping generous")
+    meager = forms("low small weak lax little soft mild narrow")
+    believing = lemmas("think believe feel expect consider")
     deciding = lemmas("decide")
     showing = lemmas("sign indication evidence hint prospect possibility likelihood chance")
     conceding = lemmas(

@@ -54,8 +54,9 @@ struct EvaluationWords: Sendable {
 
   /// How a predicate judges its subject: +1 good, -1 bad, 0 not at all.
   func sign(of predicate: Predicate, in article: ParsedArticle, lexicon: Lexicon) -> Int {
-    // "was not": what is denied heads the predicate.
-    let verb = article.tokens[predicate.head].tag == .negator ? predicate.tokens.lowerBound : predicate.head
+    // "was not", "was no longer": what is denied heads the predicate.
+    let head = article.tokens[predicate.head].tag
+    let verb = head.isVerb || head == .auxiliary ? predicate.head : predicate.tokens.lowerBound
     guard let lemma = lexicon.info(article.tokens[verb].word)?.lemma else { return 0 }
     let turn = predicate.isNegated ? -1 : 1
     if helping.contains(lemma) { return turn }
@@ -63,7 +64,14 @@ struct EvaluationWords: Sendable {
     guard lemma == KeyWord.be.rawValue else { return 0 }
     let range = article.segmentation.sentences[predicate.sentence].tokens
     // "the duties are against the rules"
-    if let next = article.tokens[safe: predicate.tokens.upperBound], next.is(.against) { return -turn }
+    let next = article.tokens[safe: predicate.tokens.upperBound]
+    if next.map({ $0.is(.against) }) ?? false { return -turn }
+    // "is in the national interest"
+    if next.map({ $0.is(.in) }) ?? false {
+      let near = Range(
+        from: predicate.tokens.upperBound + 1, upTo: min(predicate.tokens.upperBound + 6, range.upperBound))
+      return near.contains { article.tokens[$0].lemma == KeyWord.interest.rawValue } ? turn : 0
+    }
     for at in Range(from: predicate.tokens.upperBound, upTo: min(predicate.tokens.upperBound + 7, range.upperBound)) {
       if article.tokens[at].flags.contains(.possessive) { continue }
       guard article.tokens[at].isWord, article.tokens[at].tag != .preposition else { break }

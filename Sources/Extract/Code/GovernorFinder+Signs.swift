@@ -46,6 +46,13 @@ extension GovernorFinder {
     return isSomebody ? 1 : 0
   }
 
+  /// "lower duties", "fewer quotas": less of what the phrase names.
+  func sizeSign(of match: PhraseMatch) -> Int {
+    guard let phrase = article.phrase(at: match.start) else { return 1 }
+    let modifiers = Range(from: article.phrases[phrase].tokens.lowerBound, upTo: match.start)
+    return modifiers.contains { words.lesser.contains(tokens[$0].word) } ? -1 : 1
+  }
+
   /// "protection against X", "action against X and Y": the preposition turns the direction round.
   func prepositionSign(of match: PhraseMatch) -> Int {
     let range = article.sentence(ofToken: match.start).tokens

@@ -120,7 +120,8 @@ struct GovernorFinder {
     while at < min(range.upperBound, match.end + 8) {
       if let index = article.predicate(at: at) {
         let predicate = article.predicates[index]
-        guard predicate.form == .infinitive, predicate.isPassive, let parent = predicate.parent else { return nil }
+        guard predicate.form == .infinitive, predicate.isPassive || endures(predicate), let parent = predicate.parent
+        else { return nil }
         let above = article.predicates[parent]
         return above.cue.attitude != 0 && above.tokens.upperBound <= match.start ? index : nil
       }
@@ -128,6 +129,13 @@ struct GovernorFinder {
       at += 1
     }
     return nil
+  }
+
+  /// "wants X to end", "asked for X to stay"
+  private func endures(_ predicate: Predicate) -> Bool {
+    guard predicate.objects.isEmpty else { return false }
+    let lemma = tokens[predicate.head].lemma
+    return [words.ending, words.lasting, words.falling, words.rising].contains { $0.contains(lemma) }
   }
 
   /// "discuss X", "study X": a verb that says nothing of whether its object is wanted.
@@ -265,6 +273,8 @@ struct GovernorFinder {
     switch predicate.form {
     case .participle: return predicate.link != .root || !predicate.isPassive
     case .noun, .adjective:
+      // "is against X": it is the preposition itself.
+      if tokens[predicate.head].is(.against) { return true }
       let next = predicate.tokens.upperBound
       guard next < range.upperBound else { return false }
       return tokens[next].tag == .preposition || tokens[next].tag == .infinitiveTo

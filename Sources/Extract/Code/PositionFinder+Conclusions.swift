@@ -8,7 +8,7 @@ extension PositionFinder {
       demandOfCondition(match, stop, sentence)
       return
     }
-    let holders = top.actors
+    let holders = author(of: top) ?? top.actors
     let reporter = top.link == .clause ? top.parent : nil
     if walker.isFailure(top) || reporter.map({ isDenied(top, by: article.predicates[$0]) }) ?? false { return }
     let isOwn = reporter.map { self.isOwn(top, by: article.predicates[$0]) } ?? false
@@ -54,6 +54,17 @@ extension PositionFinder {
   /// "Norway said it will": of what somebody says of himself he is sure.
   private func isOwn(_ top: Predicate, by reporter: Predicate) -> Bool {
     !entities(of: top.actors).isDisjoint(with: entities(of: reporter.actors))
+  }
+
+  /// "Ann's plan would do it": whose plan it is.
+  private func author(of top: Predicate) -> PhraseList? {
+    guard let subject = top.subjects.first, !top.isPassive,
+      article.phrases[subject].entity.map({ holders(of: $0).isEmpty }) ?? true,
+      let index = article.predicate(at: article.phrases[subject].head)
+    else { return nil }
+    let plan = article.predicates[index]
+    let isPlan = walker.isPlan(subject) || plan.cue.isSuperset(of: [.favor, .infinitive])
+    return isPlan && plan.form == .noun && plan.ownsSubject && !plan.subjects.contains(subject) ? plan.subjects : nil
   }
 
   /// "denied that the bank asked for it": what somebody says that another does not do.
@@ -111,7 +122,8 @@ extension PositionFinder {
     let isLess = stop.path.contains { index in
       let predicate = article.predicates[index]
       // "threatened restrictions": what the issue's own words lessen is no offer.
-      return predicate.cue.contains(.lower) && !article.phraseHolds(predicate.head, match) && !(walker.lemma(predicate).map(constructions.striking.contains) ?? false)
+      return predicate.cue.contains(.lower) && !article.phraseHolds(predicate.head, match)
+        && !(walker.lemma(predicate).map(constructions.striking.contains) ?? false)
     }
     guard !top.isNegated, isLess else { return false }
     let isReady = stop.path.contains { index in
@@ -145,17 +157,25 @@ extension PositionFinder {
     guard !actors.isEmpty else { return }
     // "told X that …" reports; only "told X to …" demands.
     let isAttitude =
-      predicate.cue.attitude != 0 && !isAsserted(stop, by: predicate) && (!predicate.cue.contains(.report) || predicate.cue.contains(.favor))
+      predicate.cue.attitude != 0 && !isAsserted(stop, by: predicate)
+      && (!predicate.cue.contains(.report) || predicate.cue.contains(.favor))
       && (!predicate.cue.contains(.hearer) || predicate.cue.contains(.propose)
         || !predicate.cue.contains(.objectControl))
     var claim = Claim(match: match, sign: stop.sign, sentence: sentence, cue: predicate.tokens, rule: .attitude)
-    if isAttitude {
+    if stop.isJudgment, isWorried(predicate) {
+      // "fears that it will hurt", "is concerned that it will spread": both are feared.
+      let judgment = evaluation.sign(of: article.predicates[stop.predicate], in: article, lexicon: lexicon)
+      claim.sign = judgment < 0 ? stop.sign : -stop.sign
+      claim.rule = .judgment
+    } else if isAttitude {
       claim.sign = above.isAbsence ? 0 : stop.sign * above.sign
       if above.isAbsence { claim.rule = .absence }
     } else if stop.isDeontic || stop.isJudgment {
       guard stop.isJudgment || !stop.isOwned, !isForecast(predicate) || stop.isDeontic else { return }
       claim.rule = stop.isJudgment ? .judgment : .should
-      if predicate.cue.contains(.reject) { claim.sign = -claim.sign }
+      // "does not think that it works": he thinks that it does not.
+      let isDisbelieved = predicate.isNegated && walker.lemma(predicate).map(constructions.believing.contains) ?? false
+      if predicate.cue.contains(.reject) || isDisbelieved { claim.sign = -claim.sign }
     } else if isHelpful(stop) {
       claim.rule = .judgment
     } else if isAimed(stop), actors.contains(where: isInOffice) {
@@ -173,6 +193,12 @@ extension PositionFinder {
       return
     }
     emit(actors, claim)
+  }
+
+  private func isWorried(_ reporter: Predicate) -> Bool {
+    guard !reporter.isNegated else { return false }
+    let isAfraid = reporter.form == .adjective && reporter.cue.contains(.reject)
+    return isAfraid || walker.lemma(reporter).map(constructions.worrying.contains) ?? false
   }
 
   /// "insists that it is keeping the pact": what is, not what ought to be.

@@ -25,6 +25,9 @@ extension PositionFinder {
       stop.sign = -stop.sign
       stop.isJudgment = true
       stop.isHypothetical = false
+    } else if let excess = excess(predicate) {
+      stop.sign *= excess
+      stop.isJudgment = true
     } else if let reporter = fearing(predicate) {
       // A verb that rejects turns the sign itself.
       if !article.predicates[reporter].cue.contains(.reject) { stop.sign = -stop.sign }
@@ -88,6 +91,24 @@ extension PositionFinder {
     }
   }
 
+  /// "opponents of X include Ann": who is counted on a side.
+  mutating func sidesNamed(_ directed: DirectedMatch, by index: Int, _ sentence: Int) {
+    let noun = article.predicates[index]
+    guard noun.form == .noun, noun.cue.attitude != 0,
+      lexicon.info(tokens[noun.head].word)?.traits.contains(.person) ?? false,
+      let phrase = article.phrase(at: noun.head),
+      let verb = article.predicates(inSentences: sentence...sentence).first(where: {
+        article.predicates[$0].form == .finite && article.predicates[$0].subjects.contains(phrase)
+          && walker.lemma(article.predicates[$0]) == KeyWord.include.rawValue
+      })
+    else { return }
+    emit(
+      article.predicates[verb].objects,
+      Claim(
+        match: directed.match, sign: directed.sign * noun.cue.attitude, sentence: sentence, cue: noun.tokens,
+        rule: .attitude))
+  }
+
   /// "warned that X would raise prices", "fears that X may spread": who fears what it does is against it.
   private func fearing(_ predicate: Predicate) -> Int? {
     guard predicate.link == .clause, let reporter = predicate.parent,
@@ -102,13 +123,29 @@ extension PositionFinder {
   private func endure(_ stop: inout ChainWalker.Stop, _ predicate: Predicate) {
     guard stop.isDeontic, let lemma = lexicon.info(tokens[predicate.head].word)?.lemma else { return }
     let mayFall = predicate.modal != .should
-    if constructions.ending.contains(lemma) || mayFall && constructions.falling.contains(lemma) {
-      stop.sign = -stop.sign
-    } else if mayFall && constructions.rising.contains(lemma) {
-      return
-    } else if !constructions.lasting.contains(lemma), lemma != KeyWord.be.rawValue {
+    let turn = predicate.isNegated ? -1 : 1
+    let next = tokens[safe: predicate.tokens.upperBound]
+    let isBe = lemma == KeyWord.be.rawValue
+    // "must go", but not "must go on"
+    let isGone = lemma == KeyWord.go.rawValue && !(next?.isWord ?? false)
+    let isLess = isBe && next.map { constructions.lesser.contains($0.word) } ?? false
+    if constructions.ending.contains(lemma) || mayFall && constructions.falling.contains(lemma) || isGone || isLess {
+      stop.sign *= -turn
+    } else if mayFall && constructions.rising.contains(lemma) || constructions.lasting.contains(lemma) || isBe {
+      stop.sign *= turn
+    } else {
       stop.isDeontic = false
     }
+  }
+
+  /// "is too high": -1; "is too low": +1.
+  private func excess(_ predicate: Predicate) -> Int? {
+    let first = tokens[predicate.tokens.lowerBound]
+    guard first.tag == .auxiliary, let too = predicate.tokens.last(where: { tokens[$0].is(.too) }),
+      let size = tokens[safe: too + 1]
+    else { return nil }
+    let turn = predicate.isNegated ? -1 : 1
+    return constructions.excessive.contains(size.word) ? -turn : constructions.meager.contains(size.word) ? turn : nil
   }
 
   /// "the bill is protectionist": a word of the issue that is bad by itself, said of something.

@@ -174,6 +174,7 @@ struct PositionFinder {
     needed(directed, sentence)
     objectOfRelative(directed, sentence)
     guard let governor = governors.governor(of: match) else { return [] }
+    sidesNamed(directed, by: governor.predicate, sentence)
     if governor.isSubject { received(directed, by: governor.predicate, sentence) }
     let stops = stops(of: directed, governor, sentence)
     guard let nearest = stops.first, let top = stops.last else { return [] }
@@ -215,7 +216,7 @@ struct PositionFinder {
     // "rather than duties, which raise prices": what the clause says of them is said whatever stands before.
     let isRelative =
       governor.isSubject && tokens[article.predicates[governor.predicate].subjectStart].tag == .relative
-    let preposition = isRelative ? 1 : governors.prepositionSign(of: match)
+    let preposition = (isRelative ? 1 : governors.prepositionSign(of: match)) * governors.sizeSign(of: match)
     // "warned X against it": the preposition is all that rejects.
     let warns = preposition < 0 && article.predicates[governor.predicate].cue.contains(.report)
     for index in stops.indices {
@@ -238,8 +239,21 @@ struct PositionFinder {
       stops[0].isJudgment = true
     } else if let top = stops.last, let judged = judgedAct(top) {
       stops[stops.count - 1] = judged
+    } else if let top = stops.last, isNeed(top) {
+      stops[stops.count - 1].isDeontic = true
     }
     return stops
+  }
+
+  /// "there is no need for X": the view of whoever says so.
+  private func isNeed(_ top: ChainWalker.Stop) -> Bool {
+    let predicate = article.predicates[top.predicate]
+    guard top.path.count > 1, let subject = predicate.subjects.first,
+      tokens[article.phrases[subject].head].is(.there)
+    else { return false }
+    return top.path.contains { index in
+      article.predicates[index].form == .noun && tokens[article.predicates[index].head].lemma == KeyWord.need.rawValue
+    }
   }
 
   /// "took countermeasures": the match is the verb's object.

@@ -38,7 +38,7 @@ enum CueTables {
     i: consider contemplate mull weigh study look+at look+into explore eye
     i: look
     f: support back favor endorse embrace accept approve+of like love welcome sympathize+with side+with stand+by stick+to
-    f: stand+behind stick+with believe+in adhere+to rally+behind subscribe+to join+in argue+for come+out+for
+    f: make+the+case+for make+a+case+for stand+behind stick+with believe+in adhere+to rally+behind subscribe+to join+in argue+for come+out+for
     f: come+out+in+favor+of speak+up+for defend uphold promote tout extol champion justify encourage advocate
     g: praise applaud commend hail laud welcome celebrate salute thank appreciate admire cheer credit
     fo: urge press push ask request beg implore plead+with call+on call+upon persuade lobby pressure invite encourage
@@ -47,10 +47,11 @@ enum CueTables {
     x: oppose reject resist criticize denounce condemn attack decry protest object+to fight fight+against blast slam
     x: assail deplore lambaste bash disapprove+of disagree+with speak+out+against campaign+against argue+against
     x: lobby+against warn+against come+out+against complain+about complain+of balk+at bristle+at chafe+at rail+against
-    x: dislike hate fear worry+about resent regret lament refuse decline rule+out dismiss repudiate rebuff spurn
+    x: dislike hate fear worry worry+about resent regret lament refuse decline rule+out dismiss repudiate rebuff spurn
     x: react+angrily+to react+bitterly+to react+negatively+to react+coolly+to
     x: put+down shoot+down turn+down brush+aside brush+off laugh+off eschew hesitate scorn disavow renounce combat counter guard+against protect+against defend+against push+back+against vote+down
     x: take+issue+with take+aim+at crack+down+on lash+out+at hit+out+at strike+down vow+against discourage oppose
+    x: see+no+reason see+no+reason+for see+no+need see+no+need+for see+no+point+in
     x: deride ridicule question blame accuse challenge contest caution+against stand+against side+against
     x: boycott deny doubt rebuke scoff+at mock bemoan fault turn+against take+exception+to object+strongly+to
     x: distance+itself+from distance+himself+from distance+herself+from distance+themselves+from steer+clear+of
@@ -68,7 +69,7 @@ enum CueTables {
     da: end eliminate cut lift remove reduce scrap abolish abandon drop withdraw withdraw+from leave quit exit
     da: pull+out+of pull+out cancel terminate repeal roll+back suspend waive renounce tear+up rip+up walk+away+from
     da: revoke rescind relax ease loosen phase+out slash dismantle get+out+of back+away+from back+off
-    da: do+away+with opt+out+of postpone
+    da: get+rid+of do+away+with opt+out+of postpone
     d: target lower water+down weaken curtail limit restrict restrain ban stop halt prevent avoid delay
     d: strip strip+out eradicate undermine break violate erode tackle
     d: shrink narrow trim pare scale+back cut+back dilute soften gut undo reverse overturn erase discourage
@@ -116,7 +117,7 @@ enum CueTables {
     f: adherence consensus vote importance necessity urgency
     x: opposition resistance objection criticism concern fear complaint rejection refusal hostility dislike anger worry
     x: demonstration rally march outcry protest reluctance unwillingness disapproval condemnation veto skepticism
-    x: outrage alarm fight battle
+    x: outrage alarm fight battle doubt
     x: opponent critic foe
     x: regret disappointment indignation resentment apprehension
     x: disquiet dismay displeasure misgivings frustration reservation reservations unease dissatisfaction

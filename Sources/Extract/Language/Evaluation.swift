@@ -12,7 +12,7 @@ enum Evaluation {
     unreasonable undesirable protectionist discriminatory inadequate broken flawed worthless outrageous disaster mistake
     threat failure nightmare catastrophe unworkable rigged obsolete outdated unrealistic meaningless stupid foolish
     shortsighted dead premature nonsensical nonsense absurd ridiculous insane irrational senseless outdated reckless
-    burden unsustainable scandalous shameful abusive deplorable self-defeating disruptive
+    burden unsustainable scandalous shameful abusive deplorable self-defeating disruptive resort
     """
   /// Those of both lists that are nouns.
   static let nouns = "disaster mistake threat failure nightmare catastrophe key answer solution nonsense burden"

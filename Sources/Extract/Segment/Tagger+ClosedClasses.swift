@@ -36,6 +36,8 @@ extension Tagger {
     if tags.contains(.determiner) { return .determiner }
     if tags.contains(.pronoun) { return .pronoun }
     if tags.contains(.coordinator) { return .coordinator }
+    // "would like to see"
+    if token.is(.like), previousTag(index, in: range) == .modal { return .verbBase }
     if tags.contains(.preposition) { return .preposition }
     if tags.contains(.subordinator) { return .subordinator }
     if tags.contains(.quantifier) { return .quantifier }

@@ -124,6 +124,12 @@ extension Tagger {
     if tags.contains(.verbGerund), tags.isDisjoint(with: [.noun]) || startsNominal(index + 1, in: range) {
       return .verbGerund
     }
+    // "remains opposed to it": a state.
+    if tags.contains(.verbParticiple), index > range.lowerBound, tokens[index - 1].isAny(.remain, .remains, .remained),
+      lexicon.info(tokens[index].word).map({ !$0.adjectiveCue.isEmpty }) ?? false
+    {
+      return .adjective
+    }
     if tags.contains(.verbParticiple), tags.isDisjoint(with: [.noun]), !startsNoun(index + 1, in: range) {
       return .verbParticiple
     }

@@ -1,0 +1,29 @@
+/// What is not simply the case: wished, possible, obliged, foreseen.
+extension ChainWalker {
+  func noteMood(of predicate: Predicate, _ state: inout Stop) {
+    // What somebody cannot accept he rejects.
+    let isPossible =
+      [.can, .could].contains(predicate.modal)
+      ? !predicate.isNegated && !isOnlyWay(predicate) : [.may, .might].contains(predicate.modal)
+    if isPossible && !isHoped(predicate) || predicate.link == .condition { state.isHypothetical = true }
+    if obliges(predicate) || isSubjunctive(predicate) || isOnlyWay(predicate) { state.isDeontic = true }
+    // "To save the pact, Ann will …": the purpose of what she does.
+    if predicate.form == .infinitive, predicate.ownsSubject { state.hasAttitude = true }
+    state.isFuture = predicate.modal == .will
+    if isOnlyExpected(predicate) { state.isHypothetical = true }
+  }
+
+  /// Whether a predicate says what ought to be: "should", "must", "has to", "needs".
+  func obliges(_ predicate: Predicate) -> Bool {
+    if [.should, .must, .ought, .shall].contains(predicate.modal) { return true }
+    let info = lexicon.info(article.tokens[predicate.head].word)
+    // What a law "requires" is its content, not what ought to be.
+    if predicate.form != .noun, let lemma = info?.lemma, let verb = lexicon.info(lemma)?.verbCue,
+      verb.contains(.deontic), !verb.contains(.raise)
+    {
+      return true
+    }
+    return article.tokens[predicate.tokens.lowerBound].isAny(.have, .has)
+      && predicate.tokens.dropFirst().contains { article.tokens[$0].tag == .infinitiveTo }
+  }
+}

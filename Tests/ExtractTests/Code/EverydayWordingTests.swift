@@ -1,0 +1,22 @@
+import Testing
+
+/// The plainest sentences first: articles alone would leave many of them unseen.
+@Suite struct EverydayWordingTests {
+  @Test(arguments: EverydayWordings.support.split(separator: "\n").map(String.init))
+  func readsSupport(_ text: String) {
+    #expect(Self.stances(in: text) == ["quotas supports"])
+  }
+
+  @Test(arguments: EverydayWordings.opposition.split(separator: "\n").map(String.init))
+  func readsOpposition(_ text: String) {
+    #expect(Self.stances(in: text) == ["quotas opposes"])
+  }
+
+  /// What Ann Lee or the union wants.
+  private static func stances(in text: String) -> Set<String> {
+    Set(
+      FisheryVocabulary.positions(in: text).compactMap { line in
+        ["Ann Lee ", "union "].first(where: line.hasPrefix).map { String(line.dropFirst($0.count)) }
+      })
+  }
+}

@@ -1,0 +1,228 @@
+/// What a reader of news expects to be understood at once: the common ways in which English says who is for or against
+/// something, each with Ann Lee or the union as the holder. Other holders may be read beside her.
+enum EverydayWordings {
+  /// She wants quotas, or more of them.
+  static let support = """
+    Ann Lee wants the quotas to stay.
+    Ann Lee wants the quotas to continue.
+    Ann Lee said there is a need for quotas.
+    The union is in favor of the quotas.
+    The union favors quotas.
+    Ann Lee said quotas are a good idea.
+    Ann Lee called the quotas a good step.
+    Ann Lee said the quotas should not be lifted.
+    The quotas must not end, said Ann Lee.
+    Ann Lee urged the government not to lift the quotas.
+    Ann Lee urged the government to impose quotas.
+    Ann Lee asked Congress to approve the quotas.
+    Ann Lee gave her backing to the quotas.
+    Ann Lee said she was in favor of quotas.
+    Ann Lee said quotas were in the national interest.
+    Ann Lee said the quotas were right.
+    Ann Lee said the quotas will save jobs.
+    Ann Lee said the quotas would protect workers.
+    Ann Lee said that lifting the quotas would be a mistake.
+    Ann Lee condemned the decision to lift the quotas.
+    Ann Lee praised the decision to impose quotas.
+    Ann Lee was disappointed that the quotas had been lifted.
+    Ann Lee rejected calls to lift the quotas.
+    Ann Lee resisted pressure to lift the quotas.
+    Ann Lee ruled out lifting the quotas.
+    Ann Lee refused to lift the quotas.
+    Ann Lee pledged to impose quotas.
+    Ann Lee believes in quotas.
+    Ann Lee said she saw no reason to lift the quotas.
+    "We need quotas," Ann Lee said.
+    The quotas were welcomed by Ann Lee.
+    Ann Lee is seeking higher quotas.
+    Ann Lee promised higher quotas.
+    Ann Lee said quotas should be higher.
+    Ann Lee said quotas were too low.
+    Ann Lee wants quotas raised.
+    The union said it would support the quotas.
+    The union said it had asked the government for quotas.
+    The union has asked the government for quotas.
+    The union petitioned the government for quotas.
+    The union is seeking quotas on cod.
+    The union filed a petition for quotas on cod.
+    The union lobbied for quotas.
+    The union lobbied Congress to impose quotas.
+    The union has long supported quotas.
+    Ann Lee, an advocate of quotas, held a vote.
+    While Bob Roy opposes quotas, Ann Lee supports them.
+    Supporters of quotas include Ann Lee and Bob Roy.
+    Support for quotas came from Ann Lee.
+    Quotas are backed by Ann Lee and Bob Roy.
+    Ann Lee has come out for quotas.
+    Ann Lee made the case for quotas.
+    Ann Lee argued for quotas.
+    Ann Lee argued that quotas are needed.
+    Ann Lee argued that quotas help workers.
+    Ann Lee thinks quotas should be raised.
+    Ann Lee's support for quotas is well known.
+    Ann Lee's demand for quotas was rejected.
+    Ann Lee's plan would impose quotas.
+    Ann Lee proposed quotas of 25 percent.
+    Ann Lee proposed that quotas be imposed.
+    Ann Lee suggested quotas.
+    Ann Lee recommended quotas.
+    Ann Lee introduced a bill to impose quotas.
+    Ann Lee sponsored a bill that would impose quotas.
+    Ann Lee voted for quotas.
+    Ann Lee signed a law imposing quotas.
+    Ann Lee vowed to veto a bill repealing the quotas.
+    Ann Lee wants tougher quotas.
+    Ann Lee wants to keep the quotas in place.
+    Ann Lee wants to maintain quotas.
+    Ann Lee criticized Norway for lifting quotas.
+    Ann Lee sees quotas as necessary.
+    Ann Lee defended the quotas.
+    Ann Lee defended the decision to impose quotas.
+    Ann Lee justified the quotas.
+    """
+
+  /// She wants none, or fewer.
+  static let opposition = """
+    Ann Lee called for the quotas to end.
+    Ann Lee wants the quotas to end.
+    Ann Lee wants the quotas to be lifted.
+    Ann Lee said it is time to end the quotas.
+    Ann Lee said the quotas were no longer needed.
+    Ann Lee said the quotas are not needed.
+    Ann Lee said there is no need for quotas.
+    Ann Lee said she could not support the quotas.
+    Ann Lee said she would not support the quotas.
+    Ann Lee does not support the quotas.
+    The union is against the quotas.
+    Ann Lee said quotas do not work.
+    Ann Lee said quotas are a bad idea.
+    Ann Lee said the quotas are a mistake.
+    Ann Lee called the quotas a mistake.
+    Ann Lee said the quotas should not be imposed.
+    The quotas should not continue, said Ann Lee.
+    Ann Lee urged the government not to impose quotas.
+    Ann Lee urged the government to drop the quotas.
+    Ann Lee asked Congress to reject the quotas.
+    Ann Lee is opposed to quotas.
+    Ann Lee is strongly opposed to the new quotas.
+    Ann Lee expressed opposition to the quotas.
+    Ann Lee voiced concern about the quotas.
+    Ann Lee voiced her support for lifting the quotas.
+    Ann Lee said quotas were not in the national interest.
+    Ann Lee said quotas are unacceptable.
+    Ann Lee said the quotas were wrong.
+    Ann Lee said the quotas violate the rules.
+    Ann Lee said the quotas will cost jobs.
+    Ann Lee said that imposing quotas would be a mistake.
+    Imposing quotas would backfire, Ann Lee said.
+    Ann Lee accused the government of imposing unfair quotas.
+    Ann Lee condemned the decision to impose quotas.
+    Ann Lee hailed the decision to lift the quotas.
+    Ann Lee was pleased that the quotas had been lifted.
+    Ann Lee was disappointed that the quotas had been imposed.
+    Ann Lee regretted the quotas.
+    Ann Lee said she regretted that quotas had been imposed.
+    Ann Lee rejected calls for quotas.
+    Ann Lee ruled out quotas.
+    Ann Lee refused to impose quotas.
+    Ann Lee pledged to scrap the quotas.
+    Ann Lee warned Norway not to impose quotas.
+    Ann Lee cautioned against quotas.
+    Ann Lee said quotas should be avoided.
+    Ann Lee said quotas should be a last resort.
+    Ann Lee does not want quotas.
+    Ann Lee does not believe in quotas.
+    Ann Lee does not think quotas are a good idea.
+    Ann Lee said she does not think that quotas will work.
+    Ann Lee said she saw no reason for quotas.
+    "We do not want quotas," said Ann Lee.
+    "We don't need quotas," Ann Lee said.
+    "No one should impose quotas," Ann Lee said.
+    "I am against quotas," said Ann Lee.
+    "I've always opposed quotas," Ann Lee said.
+    The quotas were criticized by Ann Lee.
+    The quotas, which Ann Lee opposes, took effect in May.
+    Ann Lee took aim at the quotas.
+    Ann Lee voted against the quotas.
+    Ann Lee called on Norway to remove its quotas.
+    Ann Lee demanded that Norway remove its quotas.
+    Ann Lee demanded an end to quotas.
+    Ann Lee demanded the removal of quotas.
+    Ann Lee insisted on the removal of quotas.
+    Ann Lee is pressing Norway to cut quotas.
+    Ann Lee is seeking lower quotas.
+    Ann Lee supports lower quotas.
+    Ann Lee favors a reduction in quotas.
+    Ann Lee promised lower quotas.
+    Ann Lee said quotas should be lower.
+    Ann Lee said quotas were too high.
+    Ann Lee wants quotas reduced.
+    Ann Lee wants to see quotas reduced.
+    Ann Lee would like to see an end to quotas.
+    The union said it would oppose the quotas.
+    The union said it would fight the quotas.
+    The union lobbied against quotas.
+    The union has long opposed quotas.
+    The union remains opposed to quotas.
+    The union strongly opposes the quotas.
+    The union, which opposes quotas, held a vote.
+    Ann Lee, who opposes quotas, held a vote.
+    Ann Lee, a longtime opponent of quotas, held a vote.
+    Like Bob Roy, Ann Lee opposes quotas.
+    Unlike Bob Roy, Ann Lee opposes quotas.
+    Bob Roy supports quotas, but Ann Lee opposes them.
+    Ann Lee joined Bob Roy in opposing quotas.
+    Ann Lee and Bob Roy oppose quotas.
+    Both Ann Lee and Bob Roy oppose quotas.
+    Ann Lee, along with Bob Roy, opposes quotas.
+    Opponents of quotas include Ann Lee and Bob Roy.
+    Opposition to quotas came from Ann Lee.
+    Quotas are opposed by Ann Lee.
+    The plan to impose quotas was attacked by Ann Lee.
+    Ann Lee has come out against quotas.
+    Ann Lee argued against quotas.
+    Ann Lee argued that quotas would be harmful.
+    Ann Lee argued that quotas hurt consumers.
+    Ann Lee believes quotas hurt consumers.
+    Ann Lee believes that quotas should be cut.
+    According to Ann Lee, quotas should be cut.
+    Quotas should be cut, according to Ann Lee.
+    Quotas hurt consumers, Ann Lee said.
+    "Quotas hurt consumers," Ann Lee said.
+    Ann Lee's opposition to quotas is well known.
+    Ann Lee's call for an end to quotas was rejected.
+    Ann Lee's plan would cut quotas.
+    Ann Lee unveiled a plan to cut quotas.
+    Ann Lee proposed eliminating quotas.
+    Ann Lee suggested cutting quotas.
+    Ann Lee recommended against quotas.
+    Ann Lee introduced legislation to repeal the quotas.
+    Ann Lee vetoed a bill imposing quotas.
+    Ann Lee threatened to veto the quota bill.
+    Ann Lee wants to get rid of quotas.
+    Ann Lee wants to do away with quotas.
+    Ann Lee wants Norway to drop its quotas.
+    Ann Lee hopes Norway will drop its quotas.
+    Ann Lee told Norway to drop its quotas.
+    Ann Lee told Norway that it should drop its quotas.
+    Ann Lee said Norway should drop its quotas.
+    Ann Lee said Norway must drop its quotas.
+    Ann Lee complained about Norway's quotas.
+    Ann Lee criticized Norway for imposing quotas.
+    Ann Lee criticized Norway's quotas.
+    Ann Lee urged an end to Norway's quotas.
+    Ann Lee thanked Norway for lifting quotas.
+    Ann Lee is concerned about the quotas.
+    Ann Lee is concerned that quotas will hurt farmers.
+    Ann Lee fears quotas.
+    Ann Lee fears that quotas will hurt farmers.
+    Ann Lee sees quotas as a threat.
+    Ann Lee views quotas as harmful.
+    Ann Lee described quotas as harmful.
+    Ann Lee defended the decision to lift quotas.
+    Ann Lee dismissed the quotas as a stunt.
+    Ann Lee blasted the quotas.
+    Ann Lee has reservations about the quotas.
+    Ann Lee has doubts about the quotas.
+    """
+}
