@@ -79,13 +79,14 @@ enum FileSystem {
   }
 
   private static let folderMode: mode_t = 0o755
+  private static let fileMode: mode_t = 0o644
 
   /// Writes a new file with mode 0644, whatever the umask.
   @discardableResult
   static func writeFile(_ bytes: [UInt8], to path: String) throws(SystemError) -> FileStamp {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, fileMode)
     guard descriptor >= 0 else { throw SystemError(code: errno, path: path) }
-    var code: Int32 = fchmod(descriptor, 0o644) == 0 ? 0 : errno
+    var code: Int32 = fchmod(descriptor, fileMode) == 0 ? 0 : errno
     var written = 0
     while code == 0, written < bytes.count {
       let count = bytes.withUnsafeBytes { buffer in
@@ -105,6 +106,15 @@ enum FileSystem {
   static func stamp(of path: String) -> FileStamp? {
     var status = stat()
     guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return FileStamp(status)
+  }
+
+  /// Of a file with these bytes that could be one that `writeFile` wrote; nil for any other.
+  static func stamp(ofFile path: String, holding bytes: [UInt8]) -> FileStamp? {
+    var status = stat()
+    guard lstat(path, &status) == 0, status.st_mode == S_IFREG | fileMode, status.st_uid == geteuid(),
+      status.st_size == bytes.count, (try? readFile(path)) == bytes
+    else { return nil }
     return FileStamp(status)
   }
 

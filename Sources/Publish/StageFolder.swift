@@ -78,6 +78,11 @@ struct StageFolder: Sendable {
     try put(path) { (path) throws(SystemError) in try FileSystem.hardLink(source, at: path) }
   }
 
+  /// Of the file at this path, where it is what `write` would make of it; else nil.
+  func stamp(of file: SiteFile) -> FileStamp? {
+    FileSystem.stamp(ofFile: "\(path)/\(file.path)", holding: file.bytes)
+  }
+
   /// Removes a file of the new site again.
   func takeBack(_ path: String) {
     try? FileSystem.removeFile("\(self.path)/\(path)")
