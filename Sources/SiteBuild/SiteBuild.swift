@@ -58,9 +58,7 @@ package struct SiteBuild: Sendable {
     let seedsOutcome = await seedsRead
     let loadedSeeds = await log.step("Read the seeds", { _ in seedsOutcome }, facts: Facts.of)
     let english = await words
-    async let articleReader = english.flatMap { english in
-      loadedSeeds.map { ArticleReader(vocabulary: $0.vocabulary, english: english) }
-    }
+    async let articleReader = articleReader(loadedSeeds?.vocabulary, english)
     // Both folders are looked at before either's errors stop the build, so that all are shown at once.
     let templatesOutcome = await templatesRead
     let loadedTemplates = await log.step(

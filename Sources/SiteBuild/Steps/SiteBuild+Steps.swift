@@ -16,6 +16,12 @@ extension SiteBuild {
     return outcome
   }
 
+  /// Nil where there is no vocabulary, or no need of a reader.
+  func articleReader(_ vocabulary: Vocabulary?, _ english: EnglishWords?) async -> ArticleReader? {
+    guard let vocabulary, let english else { return nil }
+    return await ArticleReader.atOnce(vocabulary: vocabulary, english: english)
+  }
+
   /// Every article's reading, reviewed.
   /// - Parameter reader: nil where there may be none that must be read.
   func readArticles(
