@@ -135,7 +135,8 @@ package struct Publication: Sendable {
 
   private func complete(with manifest: Manifest) throws(PublishError) {
     do throws(SystemError) {
-      _ = try stage.write(SiteFile(path: Manifest.name, bytes: manifest.bytes))
+      let file = SiteFile(path: Manifest.name, bytes: manifest.bytes)
+      if takeLast(file) == nil { _ = try stage.write(file) }
       if let lastSite {
         if lastSite.manifest.paths != manifest.paths {
           try stage.removeFiles(of: lastSite.manifest, butThoseOf: manifest)
