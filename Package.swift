@@ -13,10 +13,10 @@ let strict: [SwiftSetting] = [
 // once; the compiler still recompiles single files, and `@testable import` still works.
 let optimized: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
-// The released program brings the standard library along: a quarter of the time that a small site takes went by looking
-// up and calling what lies in a dozen shared libraries. Of them Yams and swift-mustache need all of Foundation; what that
-// needs in turn must be named here, since only modules that are compiled for it name it themselves. LLD, unlike the
-// other linkers, takes libraries in any order.
+// The released program brings the standard library along: a tenth of the time that a small site takes went by with
+// loading a dozen shared libraries and looking up what is in them. Yams and swift-mustache need all of Foundation; what
+// that needs in turn must be named here, since only modules that are compiled for a static library name it themselves.
+// LLD, unlike the other linkers, takes libraries in any order.
 let selfContained: [LinkerSetting] = [
   .unsafeFlags(
     ["-static-stdlib", "-use-ld=lld"]

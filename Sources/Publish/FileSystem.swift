@@ -111,14 +111,17 @@ enum FileSystem {
 
   /// Of a file with these bytes that could be one that `writeFile` wrote; nil for any other.
   static func stamp(ofFile path: String, holding bytes: [UInt8]) -> FileStamp? {
-    var status = stat()
-    guard lstat(path, &status) == 0, status.st_mode == S_IFREG | fileMode, status.st_uid == geteuid(),
-      status.st_size == bytes.count, (try? readFile(path)) == bytes
+    guard let file = try? contents(of: path), file.status.st_mode == S_IFREG | fileMode,
+      file.status.st_uid == geteuid(), file.bytes == bytes
     else { return nil }
-    return FileStamp(status)
+    return FileStamp(file.status)
   }
 
   static func readFile(_ path: String) throws(SystemError) -> [UInt8] {
+    try contents(of: path).bytes
+  }
+
+  private static func contents(of path: String) throws(SystemError) -> (status: stat, bytes: [UInt8]) {
     let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw SystemError(code: errno, path: path) }
     defer { close(descriptor) }
@@ -140,7 +143,7 @@ enum FileSystem {
       }
     }
     guard code == 0 else { throw SystemError(code: code, path: path) }
-    return bytes
+    return (status, bytes)
   }
 
   static func hardLink(_ path: String, at newPath: String) throws(SystemError) {
