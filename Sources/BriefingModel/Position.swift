@@ -39,11 +39,23 @@ extension Position {
   /// An id for a position shown by this sentence: `ACTOR.ISSUE.HASH`, the hash being six hexadecimal digits
   /// of the fingerprint of the sentence's words, so that neither place nor line breaks count.
   package static func evidenceID(actor: Actor.ID, issue: Issue.ID, sentence: String) -> String {
-    let isASCII = sentence.utf8.allSatisfy { $0 < 0x80 }
     let words =
-      isASCII
+      hasPlainWhiteSpace(sentence)
       ? sentence.utf8.split { $0 == 0x20 || (9...13).contains($0) }.map { String(Substring($0)) }
       : sentence.split(whereSeparator: \.isWhitespace).map(String.init)
     return "\(actor).\(issue).\(Fingerprint.digits(of: words.joined(separator: " ").utf8).suffix(6))"
+  }
+
+  /// Whether the bytes show where words end: in ASCII with the dashes, quotation marks and dots from U+2010 to U+2027,
+  /// which hold no white space and join no space to a character.
+  private static func hasPlainWhiteSpace(_ text: String) -> Bool {
+    var bytes = text.utf8.makeIterator()
+    while let byte = bytes.next() {
+      if byte < 0x80 { continue }
+      guard byte == 0xE2, bytes.next() == 0x80, let last = bytes.next(), (0x90...0xA7).contains(last) else {
+        return false
+      }
+    }
+    return true
   }
 }

@@ -14,10 +14,22 @@ package struct ArticleReader: Sendable {
 
   /// - Parameter english: what every vocabulary has in common, where that has been worked out already.
   package init(vocabulary: Vocabulary, english: EnglishWords = EnglishWords()) {
+    let lexicon = LexiconBuilder.build(with: vocabulary, in: english.builder)
+    self.init(vocabulary, lexicon, PhraseMatcher(issues: vocabulary.issues, lexicon: lexicon))
+  }
+
+  /// The same, worked out on two cores.
+  package static func atOnce(vocabulary: Vocabulary, english: EnglishWords) async -> ArticleReader {
+    let lexicon = LexiconBuilder.build(with: vocabulary, in: english.builder)
+    return ArticleReader(
+      vocabulary, lexicon, await PhraseMatcher.atOnce(issues: vocabulary.issues, lexicon: lexicon))
+  }
+
+  private init(_ vocabulary: Vocabulary, _ lexicon: Lexicon, _ matcher: PhraseMatcher) {
     self.vocabulary = vocabulary
-    lexicon = LexiconBuilder.build(with: vocabulary, in: english.builder)
+    self.lexicon = lexicon
+    self.matcher = matcher
     names = NameIndex(vocabulary: vocabulary, lexicon: lexicon)
-    matcher = PhraseMatcher(issues: vocabulary.issues, lexicon: lexicon)
     evaluation = EvaluationWords(lexicon: lexicon)
     constructions = ConstructionWords(lexicon: lexicon)
     describer = ActorDescriber(vocabulary: vocabulary, groups: GroupRules(groups: vocabulary.groups))

@@ -20,13 +20,13 @@ package struct SeedsFolder: Sendable {
     return joined(files, vocabularyFolder.load(), fingerprint: vocabularyFolder.fingerprint())
   }
 
-  /// The same, on all cores.
+  /// The same, on all cores. The vocabulary takes longest, so it is begun first.
   package func loadAtOnce(needsArticles: Bool = true) async -> Outcome<Seeds> {
     if let problem = missingFolder { return problem }
-    async let vocabulary = vocabularyFolder.loadAtOnce()
+    async let files = files(needsArticles)
     async let fingerprint = vocabularyFolder.fingerprint()
-    let files = files(needsArticles)
-    return joined(files, await vocabulary, fingerprint: await fingerprint)
+    let vocabulary = await vocabularyFolder.loadAtOnce()
+    return joined(await files, vocabulary, fingerprint: await fingerprint)
   }
 
   private var vocabularyFolder: VocabularyFolder { VocabularyFolder(path: FilePath.join(path, "vocabulary")) }

@@ -79,13 +79,14 @@ enum FileSystem {
   }
 
   private static let folderMode: mode_t = 0o755
+  private static let fileMode: mode_t = 0o644
 
   /// Writes a new file with mode 0644, whatever the umask.
   @discardableResult
   static func writeFile(_ bytes: [UInt8], to path: String) throws(SystemError) -> FileStamp {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, fileMode)
     guard descriptor >= 0 else { throw SystemError(code: errno, path: path) }
-    var code: Int32 = fchmod(descriptor, 0o644) == 0 ? 0 : errno
+    var code: Int32 = fchmod(descriptor, fileMode) == 0 ? 0 : errno
     var written = 0
     while code == 0, written < bytes.count {
       let count = bytes.withUnsafeBytes { buffer in
@@ -108,7 +109,19 @@ enum FileSystem {
     return FileStamp(status)
   }
 
+  /// Of a file with these bytes that could be one that `writeFile` wrote; nil for any other.
+  static func stamp(ofFile path: String, holding bytes: [UInt8]) -> FileStamp? {
+    guard let file = try? contents(of: path), file.status.st_mode == S_IFREG | fileMode,
+      file.status.st_uid == geteuid(), file.bytes == bytes
+    else { return nil }
+    return FileStamp(file.status)
+  }
+
   static func readFile(_ path: String) throws(SystemError) -> [UInt8] {
+    try contents(of: path).bytes
+  }
+
+  private static func contents(of path: String) throws(SystemError) -> (status: stat, bytes: [UInt8]) {
     let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw SystemError(code: errno, path: path) }
     defer { close(descriptor) }
@@ -130,7 +143,7 @@ enum FileSystem {
       }
     }
     guard code == 0 else { throw SystemError(code: code, path: path) }
-    return bytes
+    return (status, bytes)
   }
 
   static func hardLink(_ path: String, at newPath: String) throws(SystemError) {

@@ -42,7 +42,12 @@ struct LastSite: Sendable {
 
   /// Whether the program wrote the file, and it is as it was written.
   func holds(_ file: String, _ stamp: FileStamp) -> Bool {
-    manifest.paths.contains(file) && FileSystem.stamp(of: "\(path)/\(file)") == stamp
+    self.stamp(of: file) == stamp
+  }
+
+  /// Of a file that the program wrote; nil where it did not, or it is gone.
+  func stamp(of file: String) -> FileStamp? {
+    manifest.paths.contains(file) ? FileSystem.stamp(of: "\(path)/\(file)") : nil
   }
 
   /// - Throws: `PublishError` when a file of these paths would take the place of somebody else's.

@@ -44,19 +44,32 @@ package struct Publication: Sendable {
     return count + 1 == lastSite.manifest.paths.count
   }
 
-  /// Writes a file of the new site.
+  /// Writes a file of the new site; where the program's file of the last site has the same bytes, it is that file. To
+  /// make a file anew and to remove the old one may each take longer than to compose and to render what it holds.
   /// - Returns: what tells later whether the file is as it was written.
   /// - Throws: `PublishError`, also for a path that is not relative and safe, or that was written before.
   @discardableResult
   package func write(_ file: SiteFile) throws(PublishError) -> FileStamp {
     try PublishedPaths.check(file.path)
     if file.path == Manifest.name { throw .collision(file.path, file.path) }
+    if let stamp = takeLast(file) { return stamp }
     do throws(SystemError) {
       return try stage.write(file)
     } catch {
       if error.isBecausePresent || error.isBecauseNoFolder { throw .collision(file.path, file.path) }
       throw PublishError(staging: error)
     }
+  }
+
+  /// Nil unless the last site's file could be made the new one's.
+  private func takeLast(_ file: SiteFile) -> FileStamp? {
+    guard let lastSite, let last = lastSite.stamp(of: file.path), last.size == file.bytes.count,
+      (try? stage.link("\(lastSite.path)/\(file.path)", at: file.path, last)) != nil
+    else { return nil }
+    // Whatever happened to the last site meanwhile, this is the file that will be published.
+    if let stamp = stage.stamp(of: file) { return stamp }
+    stage.takeBack(file.path)
+    return nil
   }
 
   /// Takes files of the last site into the new one as they are, without reading or writing them: all, or none.
@@ -122,7 +135,8 @@ package struct Publication: Sendable {
 
   private func complete(with manifest: Manifest) throws(PublishError) {
     do throws(SystemError) {
-      _ = try stage.write(SiteFile(path: Manifest.name, bytes: manifest.bytes))
+      let file = SiteFile(path: Manifest.name, bytes: manifest.bytes)
+      if takeLast(file) == nil { _ = try stage.write(file) }
       if let lastSite {
         if lastSite.manifest.paths != manifest.paths {
           try stage.removeFiles(of: lastSite.manifest, butThoseOf: manifest)

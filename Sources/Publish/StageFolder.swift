@@ -1,4 +1,5 @@
 import BriefingModel
+import Dispatch
 
 #if canImport(Glibc)
   import Glibc
@@ -49,6 +50,11 @@ struct StageFolder: Sendable {
   /// Removes the stage with all it holds: the new site when it was not published, else the one it replaced.
   /// What cannot be removed now, the next run removes.
   func remove() {
+    // On some disks it takes longer to free a file than to write it.
+    let folders = (try? FileSystem.entries(in: path))?.filter { $0.kind == .folder } ?? []
+    DispatchQueue.concurrentPerform(iterations: folders.count) {
+      try? FileSystem.removeTree("\(path)/\(folders[$0].name)")
+    }
     try? FileSystem.removeTree(path)
     close(descriptor)
   }
@@ -76,6 +82,11 @@ struct StageFolder: Sendable {
       return
     }
     try put(path) { (path) throws(SystemError) in try FileSystem.hardLink(source, at: path) }
+  }
+
+  /// Of the file at this path, where it is what `write` would make of it; else nil.
+  func stamp(of file: SiteFile) -> FileStamp? {
+    FileSystem.stamp(ofFile: "\(path)/\(file.path)", holding: file.bytes)
   }
 
   /// Removes a file of the new site again.

@@ -7,24 +7,29 @@ struct BuildLog {
   private let observe: (BuildEvent) -> Void
   private let clock = ContinuousClock()
   private let start: ContinuousClock.Instant
+  /// When the last step ended.
+  private var lastEnd: ContinuousClock.Instant
 
   init(observe: @escaping (BuildEvent) -> Void) {
     self.observe = observe
     start = clock.now
+    lastEnd = start
   }
 
+  /// A step begins where the last one ended, so that what was begun early for it counts as far as it was waited for.
   /// - Parameter facts: what the step found, for the report.
   /// - Returns: the step's value; nil when its problems leave none.
   mutating func step<Value>(
     _ name: String, _ work: (inout StepProgress) async -> Outcome<Value>, facts: (Value) -> [String]
   ) async -> Value? {
-    let begin = clock.now
     let observe = observe
     var progress = StepProgress(step: name) { observe(.progress($0)) }
     let outcome = await work(&progress)
     diagnostics += outcome.diagnostics
+    let end = clock.now
     let step = BuildReport.Step(
-      name: name, facts: outcome.value.map(facts) ?? [], duration: clock.now - begin, isDone: outcome.value != nil)
+      name: name, facts: outcome.value.map(facts) ?? [], duration: end - lastEnd, isDone: outcome.value != nil)
+    lastEnd = end
     steps.append(step)
     observe(.ended(step))
     return outcome.value

@@ -19,11 +19,11 @@ struct ReviewedArticleReader: Sendable {
   /// Where all readings are known already, none is made.
   private let reader: OnDemand<ArticleReader>
 
-  /// - Parameter english: nil where it is not known yet.
-  init(vocabulary: Vocabulary, english: EnglishWords? = nil, appliesReview: Bool = true) {
+  /// - Parameter reader: by the vocabulary; nil where it is to be made when it is wanted.
+  init(vocabulary: Vocabulary, reader: ArticleReader? = nil, appliesReview: Bool = true) {
     self.vocabulary = vocabulary
     self.appliesReview = appliesReview
-    reader = OnDemand { ArticleReader(vocabulary: vocabulary, english: english ?? EnglishWords()) }
+    self.reader = OnDemand { reader ?? ArticleReader(vocabulary: vocabulary) }
   }
 
   /// - Parameter known: the machine's reading of the article as it is, from an earlier build.

@@ -47,14 +47,19 @@ package struct SiteBuild: Sendable {
   private func build(
     _ log: inout BuildLog, _ memory: inout BuildMemory
   ) async throws(BuildStop) -> BuildReport.Result {
-    // What the last build left is looked at meanwhile.
+    // Each is begun as early as it can be, and first what most waits for.
+    async let seedsRead = loadSeeds()
+    // Where nothing was read before, articles must be.
+    let mustRead = !hasKnownReadings && results.isEmpty
+    async let words = mustRead ? EnglishWords() : nil
     async let standing = standingSite()
     async let cached = (readings: knownReadings(), pages: knownPages())
-    // Where nothing was read before, articles must be.
-    async let words = hasKnownReadings || !results.isEmpty ? nil : EnglishWords()
-    // Both folders are looked at before either's errors stop the build, so that all are shown at once.
     async let templatesRead = SiteTemplates.load(from: templates)
-    let loadedSeeds = await log.step("Read the seeds", { _ in await loadSeeds() }, facts: Facts.of)
+    let seedsOutcome = await seedsRead
+    let loadedSeeds = await log.step("Read the seeds", { _ in seedsOutcome }, facts: Facts.of)
+    let english = await words
+    async let articleReader = articleReader(loadedSeeds?.vocabulary, english)
+    // Both folders are looked at before either's errors stop the build, so that all are shown at once.
     let templatesOutcome = await templatesRead
     let loadedTemplates = await log.step(
       "Read the templates", { _ in templatesOutcome },
@@ -62,11 +67,12 @@ package struct SiteBuild: Sendable {
     let (seeds, site) = (try log.need(loadedSeeds), try log.need(loadedTemplates))
     if isStrict { try log.stopAtErrors() }
 
-    let (known, lastSite, english) = (await cached, await standing, await words)
+    let (known, lastSite) = (await cached, await standing)
     memory.keep((seeds, known, lastSite))
     async let opening = openOutput(lastSite, before: seeds.settings.edition)
+    let reader = await articleReader
     let loadedArticles = await log.step(
-      "Read the articles", { await readArticles(of: seeds, english, known.readings, &$0) }, facts: Facts.of)
+      "Read the articles", { await readArticles(of: seeds, by: reader, known.readings, &$0) }, facts: Facts.of)
     let opened = await opening
     let openedOutput = await log.step(
       "Read the last edition", { _ in opened }, facts: { Facts.of($0.lastEdition) })

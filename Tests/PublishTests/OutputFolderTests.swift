@@ -109,6 +109,45 @@ struct OutputFolderTests {
     #expect(try folder.text(of: "public/mine.html") == "mine\n")
   }
 
+  @Test func keepsTheFilesWhoseBytesStayTheSame() throws {
+    try output.publish(site("first", ["a.html", "b.html", "c.html"]))
+    let before = try ["a.html", "b.html", "c.html"].map(inode)
+    try folder.write("first: c.htm!\n", to: "public/c.html")
+    try output.publish(site("first", ["a.html"]) + site("other", ["b.html"]) + site("first", ["c.html"]))
+    #expect(try inode(of: "a.html") == before[0])
+    #expect(try inode(of: "b.html") != before[1])
+    #expect(try inode(of: "c.html") != before[2], "somebody has written to it")
+    #expect(try folder.text(of: "public/b.html") == "other: b.html\n")
+    #expect(try folder.text(of: "public/c.html") == "first: c.html\n")
+    #expect(try folder.names() == ["public"])
+  }
+
+  @Test func writesAnewWhatItWouldNotHaveWrittenSo() throws {
+    try output.publish(site("first", ["a.html", "b.html"]))
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: folder("public/a.html"))
+    try FileManager.default.moveItem(atPath: folder("public/b.html"), toPath: folder("moved.html"))
+    try FileManager.default.createSymbolicLink(
+      atPath: folder("public/b.html"), withDestinationPath: folder("moved.html"))
+    try output.publish(site("first", ["a.html", "b.html"]))
+    #expect(try mode(of: "public/a.html") == 0o644)
+    #expect(
+      try FileManager.default.attributesOfItem(atPath: folder("public/b.html"))[.type] as? FileAttributeType
+        == .typeRegular)
+  }
+
+  @Test func takesNoPathTwice() throws {
+    try output.publish(site("first"))
+    let publication = try output.begin()
+    defer { publication.remove() }
+    try publication.write(site("first")[0])
+    #expect(throws: PublishError.self) { try publication.write(site("first")[0]) }
+  }
+
+  private func inode(of path: String) throws -> UInt64 {
+    let attributes = try FileManager.default.attributesOfItem(atPath: folder("public/\(path)"))
+    return try #require(attributes[.systemFileNumber] as? UInt64)
+  }
+
   @Test func setsModesWhateverTheUmask() throws {
     let previous = umask(0o077)
     defer { umask(previous) }

@@ -41,6 +41,20 @@ struct PhraseAutomaton: Sendable {
     compile(elements[...], next: 0, lexicon)
   }
 
+  /// Puts the runs of another one behind its own.
+  /// - Returns: by how much the numbers of the other's states grow.
+  mutating func append(_ other: PhraseAutomaton) -> Int32 {
+    let (first, firstStep) = (Int32(states.count), Int32(steps.count))
+    states += other.states.map { state in
+      var state = state
+      state.next += first
+      state.steps = (state.steps.lowerBound + firstStep)..<(state.steps.upperBound + firstStep)
+      return state
+    }
+    steps += other.steps.map { Step(lemma: $0.lemma, isCapitalized: $0.isCapitalized, next: $0.next + first) }
+    return first
+  }
+
   /// The words with which a match from a state may begin, in the order in which they are tried.
   func firstSteps(of state: Int32) -> [Step] {
     let value = states[Int(state)]

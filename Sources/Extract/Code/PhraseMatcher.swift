@@ -7,21 +7,21 @@ struct PhraseMatcher: Sendable {
     case toward, against, about, pushTowards, pushAway, not
   }
 
-  private struct Run: Sendable {
+  struct Run: Sendable {
     var pattern: Int32
     var first: PhraseAutomaton.Step
     /// What its second word may be; looked at first, for few of the runs that begin alike go on alike.
     var second: LemmaMask
   }
 
-  private struct Pattern: Sendable {
+  struct Pattern: Sendable {
     var issue: Int
     var role: Role
     var text: String
     var parts: [Part]
   }
 
-  private struct Part: Sendable {
+  struct Part: Sendable {
     /// Where the automaton begins.
     var state: Int32
     /// What its first word may be.
@@ -31,8 +31,8 @@ struct PhraseMatcher: Sendable {
   /// The most words between the parts of a phrase whose order is free.
   private static let widestSpread = 14
 
-  private var patterns: [Pattern] = []
-  private var automaton = PhraseAutomaton()
+  private let patterns: [Pattern]
+  private let automaton: PhraseAutomaton
   /// For each pattern its rarest part, those that may begin with the same lemma together.
   private var runs: [Run] = []
   /// For each lemma with which a run begins, in their order, where its runs begin in `runs`; at the end their number.
@@ -47,17 +47,21 @@ struct PhraseMatcher: Sendable {
   }
 
   init(issues: [Issue], lexicon: Lexicon) {
-    var byLemma: [[Run]] = Array(repeating: [], count: lexicon.infos.count)
-    for (index, issue) in issues.enumerated() {
-      let lists: [(Role, [Phrase])] = [
-        (.toward, issue.towardPhrases), (.against, issue.againstPhrases), (.about, issue.aboutPhrases),
-        (.pushTowards, issue.towards), (.pushAway, issue.away), (.not, issue.notPhrases),
-      ]
-      for (role, phrases) in lists {
-        for phrase in phrases { enter(phrase, index, role, lexicon, &byLemma) }
-      }
-    }
-    for (lemma, list) in byLemma.enumerated() {
+    self.init(Entries(of: issues[...], lexicon))
+  }
+
+  /// The same, worked out on two cores.
+  static func atOnce(issues: [Issue], lexicon: Lexicon) async -> PhraseMatcher {
+    let middle = issues.count / 2
+    async let later = Entries(of: issues[middle...], lexicon)
+    var entries = Entries(of: issues[..<middle], lexicon)
+    entries.append(await later)
+    return PhraseMatcher(entries)
+  }
+
+  private init(_ entries: Entries) {
+    (patterns, automaton) = (entries.patterns, entries.automaton)
+    for (lemma, list) in entries.runs.enumerated() {
       if lemma & 63 == 0 { beginnings.append(Beginnings(before: Int32(starts.count))) }
       guard !list.isEmpty else { continue }
       beginnings[lemma >> 6].lemmas |= 1 << UInt64(lemma & 63)
@@ -65,26 +69,6 @@ struct PhraseMatcher: Sendable {
       runs += list
     }
     starts.append(Int32(runs.count))
-  }
-
-  private mutating func enter(
-    _ phrase: Phrase, _ issue: Int, _ role: Role, _ lexicon: Lexicon, _ byLemma: inout [[Run]]
-  ) {
-    let states = phrase.parts.map { automaton.enter($0, lexicon) }
-    let firsts = states.map { automaton.firstSteps(of: $0).filter { $0.lemma >= 0 } }
-    // They ascend by lemma.
-    let choices = firsts.map { steps in steps.indices.count { $0 == 0 || steps[$0].lemma != steps[$0 - 1].lemma } }
-    // Many words and few choices are rare.
-    let rarest = states.indices.max {
-      (phrase.parts[$0].count, -choices[$0], -$0) < (phrase.parts[$1].count, -choices[$1], -$1)
-    }
-    guard let rarest else { return }
-    for step in firsts[rarest] {
-      byLemma[Int(step.lemma)].append(
-        Run(pattern: Int32(patterns.count), first: step, second: automaton.firstMask(of: step.next)))
-    }
-    let parts = states.map { Part(state: $0, first: automaton.firstMask(of: $0)) }
-    patterns.append(Pattern(issue: issue, role: role, text: phrase.text, parts: parts))
   }
 
   // MARK: Matching

@@ -41,8 +41,8 @@ enum PhraseNotation {
       throw .syntax("put spaces around the ... in “\(token)”")
     }
     var options: [PhraseItem.Option] = []
-    for written in cut(token, at: isBar) {
-      options.append(try option(written, of: token))
+    for written in token.utf8.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false) {
+      options.append(try option(Substring(written), of: token))
     }
     if options.count > 1 { return [.choice(options)] }
     switch options[0] {
@@ -65,7 +65,7 @@ enum PhraseNotation {
 
   private static func words(_ written: Substring) throws(PhraseProblem) -> [String] {
     var words: [String] = []
-    for word in cut(written, at: isHyphen) where !word.isEmpty {
+    for word in written.unicodeScalars.split(whereSeparator: isHyphen).map(Substring.init) {
       if isPlainWord(word) {
         words.append(String(word))
         continue
@@ -91,19 +91,6 @@ enum PhraseNotation {
     }
     return false
   }
-
-  private static func cut(_ text: Substring, at isSeparator: (Unicode.Scalar) -> Bool) -> [Substring] {
-    var pieces: [Substring] = []
-    var start = text.startIndex
-    for at in text.unicodeScalars.indices where isSeparator(text.unicodeScalars[at]) {
-      pieces.append(text[start..<at])
-      start = text.unicodeScalars.index(after: at)
-    }
-    pieces.append(text[start...])
-    return pieces
-  }
-
-  private static func isBar(_ scalar: Unicode.Scalar) -> Bool { scalar == "|" }
 
   private static func isHyphen(_ scalar: Unicode.Scalar) -> Bool {
     scalar == "-" || scalar == "\u{2010}" || scalar == "\u{2011}"

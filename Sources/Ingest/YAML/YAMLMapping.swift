@@ -4,8 +4,8 @@ import Yams
 /// A YAML mapping whose keys are known: each is a case of `Key`, and any other key is an error.
 struct YAMLMapping<Key: RawRepresentable<String> & CaseIterable & Hashable> {
   let location: SourceLocation
-  private var values: [Key: YAMLValue] = [:]
-  private var keyLocations: [Key: SourceLocation] = [:]
+  /// The keys that are there, each with its place and its value: too few for a dictionary to find one faster.
+  private var entries: [(key: Key, location: SourceLocation, value: YAMLValue)] = []
 
   /// The root of a file; an empty file is a mapping without keys. Nil when the file has problems, which are then added.
   init?(file path: String, _ problems: inout [Diagnostic]) {
@@ -41,18 +41,17 @@ struct YAMLMapping<Key: RawRepresentable<String> & CaseIterable & Hashable> {
             at: keyValue.location))
         continue
       }
-      values[key] = YAMLValue(node: valueNode, path: value.path)
-      keyLocations[key] = keyValue.location
+      entries.append((key, keyValue.location, YAMLValue(node: valueNode, path: value.path)))
     }
   }
 
   /// The value of a key; nil when the key is absent or nothing stands after it.
   subscript(key: Key) -> YAMLValue? {
-    values[key].flatMap { $0.isNull ? nil : $0 }
+    entries.first { $0.key == key }.flatMap { $0.value.isNull ? nil : $0.value }
   }
 
   func location(of key: Key) -> SourceLocation {
-    keyLocations[key] ?? location
+    entries.first { $0.key == key }?.location ?? location
   }
 
   func text(_ key: Key, _ problems: inout [Diagnostic]) -> YAMLText? {

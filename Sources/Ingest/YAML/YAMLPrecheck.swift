@@ -7,7 +7,8 @@ struct YAMLPrecheck {
 
   func problem(in text: String) -> Diagnostic? {
     var problem: Diagnostic?
-    if let place = text.unicodeScalars.firstIndex(where: { !Self.isPrintable($0) }) {
+    let control = text.utf8.allSatisfy(Self.isPlain) ? nil : text.unicodeScalars.firstIndex { !Self.isPrintable($0) }
+    if let place = control {
       problem = Diagnostic(
         .error, "control-character", "a control character stands here; remove it", at: location(of: place, in: text))
     } else if let place = firstOfManyAliases(in: text) {
@@ -59,6 +60,11 @@ struct YAMLPrecheck {
       true
     default: false
     }
+  }
+
+  /// Most texts are of these alone, and looked through at each start.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte < 0x7F || byte == UInt8(ascii: "\n")
   }
 
   /// The characters that YAML lets stand unescaped.

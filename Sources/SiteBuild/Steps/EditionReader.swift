@@ -25,8 +25,9 @@ struct EditionReader: Sendable {
   /// Of the program and the vocabulary.
   private let context: UInt64
 
-  init(vocabulary: Vocabulary, english: EnglishWords?, known: ReadingCache, context: UInt64) {
-    reader = ReviewedArticleReader(vocabulary: vocabulary, english: english)
+  /// - Parameter reader: nil where it is to be made when it is wanted.
+  init(vocabulary: Vocabulary, reader: ArticleReader?, known: ReadingCache, context: UInt64) {
+    self.reader = ReviewedArticleReader(vocabulary: vocabulary, reader: reader)
     self.known = known
     self.context = context
   }

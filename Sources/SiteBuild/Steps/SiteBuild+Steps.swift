@@ -16,16 +16,23 @@ extension SiteBuild {
     return outcome
   }
 
+  /// Nil where there is no vocabulary, or no need of a reader.
+  func articleReader(_ vocabulary: Vocabulary?, _ english: EnglishWords?) async -> ArticleReader? {
+    guard let vocabulary, let english else { return nil }
+    return await ArticleReader.atOnce(vocabulary: vocabulary, english: english)
+  }
+
   /// Every article's reading, reviewed.
+  /// - Parameter reader: nil where there may be none that must be read.
   func readArticles(
-    of seeds: Seeds, _ english: EnglishWords?, _ known: ReadingCache, _ progress: inout StepProgress
+    of seeds: Seeds, by reader: ArticleReader?, _ known: ReadingCache, _ progress: inout StepProgress
   ) async -> Outcome<ReadEdition> {
     if !results.isEmpty {
       return ResultFiles(paths: results, vocabulary: seeds.vocabularyFingerprint)
         .read(seeds.settings, seeds.vocabulary, &progress)
     }
     let reader = EditionReader(
-      vocabulary: seeds.vocabulary, english: english, known: known, context: context(seeds.vocabularyFingerprint))
+      vocabulary: seeds.vocabulary, reader: reader, known: known, context: context(seeds.vocabularyFingerprint))
     return await reader.read(seeds, jobs: jobs, &progress)
   }
 

@@ -169,7 +169,7 @@ struct SiteWriter: Sendable {
     let texts =
       [page.kind.rawValue, page.title, page.description, page.markdown, page.structuredData]
       + (page.dataScript.map { [$0] } ?? [])
-    let content = texts.map { Fingerprint.hash($0.utf8) }
+    let content = texts.map { Checksum.of(Array($0.utf8)[...]) }
     return Fingerprint.hash(of: [context] + content)
   }
 

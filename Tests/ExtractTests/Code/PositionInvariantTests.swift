@@ -51,6 +51,20 @@ import Testing
     }
   }
 
+  @Test(arguments: 0..<UInt64(6))
+  func aReaderMadeOnTwoCoresReadsTheSame(_ seed: UInt64) async {
+    let vocabulary = FisheryVocabulary.vocabulary
+    let ofBothHalves = """
+      Ann Lee wants to renegotiate the Harbor Accord and backs the Coastal Pact, not a milk quota. Overfishing hurt \
+      every village, Bob Roy said; the winter fishing must end.
+      """
+    let text = SourceText(bytes: Self.article(seed).bytes + Array(ofBothHalves.utf8))
+    let reader = await ArticleReader.atOnce(vocabulary: vocabulary, english: EnglishWords())
+    let reading = reader.read(Article(id: "a", path: "a.txt", text: text))
+    #expect(reading == FisheryVocabulary.reader.read(Article(id: "a", path: "a.txt", text: text)))
+    #expect(Set(reading.positions.map(\.issue)).isSuperset(of: ["closures", "pact"]))
+  }
+
   @Test(arguments: ["support", "back", "want", "demand", "accept", "propose"], objects)
   func notTurnsOrRemovesTheStanceOfADemand(_ verb: String, _ object: String) {
     let plain = Self.read(SourceText("Boat owners \(verb) \(object).\n"))
