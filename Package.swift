@@ -13,17 +13,6 @@ let strict: [SwiftSetting] = [
 // once; the compiler still recompiles single files, and `@testable import` still works.
 let optimized: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
-// The released program brings the standard library along: a tenth of the time that a small site takes went by with
-// loading a dozen shared libraries and looking up what is in them. Yams and swift-mustache need all of Foundation; what
-// that needs in turn must be named here, since only modules that are compiled for a static library name it themselves.
-// LLD, unlike the other linkers, takes libraries in any order.
-let selfContained: [LinkerSetting] = [
-  .unsafeFlags(
-    ["-static-stdlib", "-use-ld=lld"]
-      + ["CoreFoundation", "_FoundationCollections", "_FoundationCShims", "_FoundationICU"].map { "-l\($0)" },
-    .when(platforms: [.linux], configuration: .release))
-]
-
 func stage(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: optimized)
 }
@@ -66,7 +55,7 @@ let package = Package(
     .executableTarget(
       name: "build-site",
       dependencies: ["BriefingModel", "SiteBuild", .product(name: "ArgumentParser", package: "swift-argument-parser")],
-      swiftSettings: strict, linkerSettings: selfContained),
+      swiftSettings: strict),
     .executableTarget(
       name: "benchmark",
       dependencies: [
