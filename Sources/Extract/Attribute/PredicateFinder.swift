@@ -36,7 +36,7 @@ struct PredicateFinder {
   private mutating func verbGroup(from start: Int, in range: Range<Int>, _ sentence: Int) -> Int {
     let tokens = article.tokens
     var at = start
-    var isNegated = start > range.lowerBound && tokens[start - 1].tag == .negator && !isEmphasis(start)
+    var isNegated = start > range.lowerBound && isDenial(start - 1) && !isEmphasis(start)
     var modal: KeyWord?
     var hasBe = false
     var hasHave = false
@@ -149,6 +149,13 @@ struct PredicateFinder {
     return verb.map { $0.form == .finite && !$0.isPassive && article.tokens[$0.head].tag == .verbParticiple } ?? false
   }
 
+  /// "not", "hardly", "no longer"
+  private func isDenial(_ index: Int) -> Bool {
+    let token = article.tokens[index]
+    return token.tag == .negator || token.isAny(.hardly, .barely, .scarcely)
+      || token.is(.longer) && index > 0 && article.tokens[index - 1].is(.no)
+  }
+
   /// "not just", "not only": no negation.
   private func isEmphasis(_ index: Int) -> Bool {
     guard let token = article.tokens[safe: index] else { return false }
@@ -251,7 +258,9 @@ struct PredicateFinder {
       return
     }
     if tokens[index].tag == .preposition, !followsCopula(index, in: range) { return }
-    let isNegated = index > range.lowerBound && tokens[index - 1].tag == .negator
+    // "is not willing": the copula holds the denial.
+    let isNegated =
+      index > range.lowerBound && tokens[index - 1].tag == .negator && article.predicate(at: index - 1) == nil
     append(
       Predicate(
         head: index, tokens: index..<(index + 1), form: .adjective, cue: info.adjectiveCue, isNegated: isNegated,

@@ -75,6 +75,13 @@ extension ChainWalker {
     return article.tokens[start].is(.any) || start > 0 && article.tokens[start - 1].is(.any)
   }
 
+  /// "Ann withdrew her support": both are hers.
+  func isSame(_ noun: Predicate, _ above: Predicate) -> Bool {
+    guard !above.cue.isDisjoint(with: [.lower, .reject]) else { return false }
+    let owners = noun.subjects.compactMap { article.phrases[$0].entity }
+    return above.subjects.contains { subject in article.phrases[subject].entity.map(owners.contains) ?? false }
+  }
+
   /// "drew criticism": of others; "described a plan": not one's own.
   func isMet(_ predicate: Predicate, by parent: Int) -> Bool {
     guard predicate.form == .noun, predicate.cue.attitude != 0, !predicate.ownsSubject,
@@ -241,5 +248,12 @@ extension ChainWalker {
   func isPlan(_ phrase: Int) -> Bool {
     guard let info = lexicon.info(article.tokens[article.phrases[phrase].head].word) else { return false }
     return info.traits.contains(.document) || info.nounCue.contains(.propose)
+  }
+
+  /// "warned X against doing it": the preposition rejects, though it stands far from its verb.
+  func standsAgainst(_ predicate: Predicate) -> Bool {
+    let before = predicate.tokens.lowerBound - 1
+    return predicate.form == .gerund && before >= 0 && article.tokens[before].is(.against)
+      && article.predicate(at: before) == nil
   }
 }

@@ -77,19 +77,21 @@ struct ChainWalker {
         let above = article.predicates[parent]
         if above.isNegated, above.cue.contains(.light), predicate.cue.contains(.propose) { stop.isAbsence = true }
         stops.append(stop)
-        if predicate.form == .noun, !above.cue.contains(.light) {
+        if predicate.form == .noun, !above.cue.contains(.light), !isSame(predicate, above) {
           // "discussed Ann's demand": what is hers is not the others' above.
           state.hasAttitude = false
           state.isAct = false
         }
       }
-      if predicate.ownsSubject, predicate.form == .noun, !isItself(predicate) {
+      if predicate.ownsSubject, predicate.form == .noun, !isItself(predicate),
+        !isSame(predicate, article.predicates[parent])
+      {
         passOwned(
           predicate, below: parent, isInPhrase: isInPhrase && child == nil, isReproach: isReproach && child == nil,
           &state)
       }
       // "disappointed at threats of": what others threaten is rejected.
-      let isRejected = article.predicates[parent].cue.contains(.reject)
+      let isRejected = !article.predicates[parent].cue.isDisjoint(with: [.reject, .lower])
       if child != nil, shows(predicate) { return stops }
       if predicate.cue.contains(.external) && !isRejected || isMet(predicate, by: parent) { return stops }
       child = current
@@ -218,13 +220,6 @@ struct ChainWalker {
     } else if predicate.cue.isDisjoint(with: [.weak, .light]) || lemma.map(words.taking.contains) ?? false {
       state.isAct = true
     }
-  }
-
-  /// "warned X against doing it": the preposition rejects, though it stands far from its verb.
-  private func standsAgainst(_ predicate: Predicate) -> Bool {
-    let before = predicate.tokens.lowerBound - 1
-    return predicate.form == .gerund && before >= 0 && article.tokens[before].is(.against)
-      && article.predicate(at: before) == nil
   }
 
   private func noteDeed(_ predicate: Predicate, _ state: inout Stop) {

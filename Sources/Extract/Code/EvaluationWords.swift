@@ -4,6 +4,7 @@ struct EvaluationWords: Sendable {
   private let bad: Set<Int32>
   private let helping: Set<Int32>
   private let harming: Set<Int32>
+  private let phrases: [(words: [Int32], sign: Int)]
   private let causing: Set<Int32>
   private let evils: Set<Int32>
 
@@ -15,6 +16,9 @@ struct EvaluationWords: Sendable {
     bad = lemmas(Evaluation.bad)
     helping = lemmas(Evaluation.helping)
     harming = lemmas(Evaluation.harming)
+    func sequence(_ phrase: String) -> [Int32] { phrase.split(separator: " ").map { lexicon.lemma(String($0)) } }
+    phrases =
+      Evaluation.helpingPhrases.map { (sequence($0), 1) } + Evaluation.harmingPhrases.map { (sequence($0), -1) }
     causing = lemmas(Evaluation.causing)
     evils = lemmas(Evaluation.evils)
   }
@@ -61,7 +65,9 @@ struct EvaluationWords: Sendable {
     let turn = predicate.isNegated ? -1 : 1
     if helping.contains(lemma) { return turn }
     if harming.contains(lemma) { return -turn }
-    guard lemma == KeyWord.be.rawValue else { return 0 }
+    guard lemma == KeyWord.be.rawValue else {
+      return turn * (phrases.first { holds($0.words, at: verb, in: article, lexicon: lexicon) }?.sign ?? 0)
+    }
     let range = article.segmentation.sentences[predicate.sentence].tokens
     // "the duties are against the rules"
     let next = article.tokens[safe: predicate.tokens.upperBound]
@@ -76,9 +82,21 @@ struct EvaluationWords: Sendable {
       if article.tokens[at].flags.contains(.possessive) { continue }
       guard article.tokens[at].isWord, article.tokens[at].tag != .preposition else { break }
       guard let word = lexicon.info(article.tokens[at].word)?.lemma else { continue }
+      // "are the only way to"
+      if word == KeyWord.way.rawValue, isDefinite(at, in: article) { return turn }
       if good.contains(word) { return turn }
       if bad.contains(word) { return -turn }
     }
     return 0
+  }
+
+  private func isDefinite(_ noun: Int, in article: ParsedArticle) -> Bool {
+    article.phrase(at: noun).map { article.phrases[$0].isDefinite } ?? false
+  }
+
+  private func holds(_ words: [Int32], at start: Int, in article: ParsedArticle, lexicon: Lexicon) -> Bool {
+    words.enumerated().allSatisfy { offset, word in
+      word >= 0 && article.tokens[safe: start + offset].flatMap { lexicon.info($0.word)?.lemma } == word
+    }
   }
 }

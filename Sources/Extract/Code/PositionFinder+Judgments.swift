@@ -128,7 +128,8 @@ extension PositionFinder {
     let isBe = lemma == KeyWord.be.rawValue
     // "must go", but not "must go on"
     let isGone = lemma == KeyWord.go.rawValue && !(next?.isWord ?? false)
-    let isLess = isBe && next.map { constructions.lesser.contains($0.word) } ?? false
+    let isDown = lemma == KeyWord.come.rawValue && next.map { $0.is(.down) } ?? false
+    let isLess = isDown || isBe && next.map { constructions.lesser.contains($0.word) } ?? false
     if constructions.ending.contains(lemma) || mayFall && constructions.falling.contains(lemma) || isGone || isLess {
       stop.sign *= -turn
     } else if mayFall && constructions.rising.contains(lemma) || constructions.lasting.contains(lemma) || isBe {

@@ -51,7 +51,7 @@ extension PositionFinder {
     return isReason ? opening - 1 : nil
   }
 
-  /// "Farmers love the pact; unions do not": a verb that leaves out what was said denies it.
+  /// "Farmers love the pact; unions do not", "Farmers love it. Unions do not.": a verb that leaves out what was said denies it.
   mutating func ellipses(from first: Int, sentence: Int) {
     let range = article.segmentation.sentences[sentence].tokens
     for index in article.predicates(inSentences: sentence...sentence) {
@@ -61,7 +61,9 @@ extension PositionFinder {
         tokens[end - 1].tag == .negator, end == range.upperBound || !tokens[end].isWord,
         predicate.subjectStart < predicate.tokens.lowerBound, holds(predicate.subjects)
       else { continue }
-      let before = readings[first...].last { ($0.words.last?.upperBound ?? 0) <= predicate.subjectStart }
+      let before =
+        readings[first...].last { ($0.words.last?.upperBound ?? 0) <= predicate.subjectStart }
+        ?? readings[..<first].last { $0.sentence == sentence - 1 }
       guard let before, [.supports, .opposes].contains(before.stance), before.rule == .attitude else { continue }
       for entity in entities(of: predicate.subjects) where entity != before.entity {
         var own = before

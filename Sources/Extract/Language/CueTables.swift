@@ -38,7 +38,7 @@ enum CueTables {
     i: consider contemplate mull weigh study look+at look+into explore eye
     i: look
     f: support back favor endorse embrace accept approve+of like love welcome sympathize+with side+with stand+by stick+to
-    f: make+the+case+for make+a+case+for stand+behind stick+with believe+in adhere+to rally+behind subscribe+to join+in argue+for come+out+for
+    f: say+yes+to make+the+case+for make+a+case+for stand+behind stick+with believe+in adhere+to rally+behind subscribe+to join+in argue+for come+out+for
     f: come+out+in+favor+of speak+up+for defend uphold promote tout extol champion justify encourage advocate
     g: praise applaud commend hail laud welcome celebrate salute thank appreciate admire cheer credit
     fo: urge press push ask request beg implore plead+with call+on call+upon persuade lobby pressure invite encourage
@@ -51,7 +51,7 @@ enum CueTables {
     x: react+angrily+to react+bitterly+to react+negatively+to react+coolly+to
     x: put+down shoot+down turn+down brush+aside brush+off laugh+off eschew hesitate scorn disavow renounce combat counter guard+against protect+against defend+against push+back+against vote+down
     x: take+issue+with take+aim+at crack+down+on lash+out+at hit+out+at strike+down vow+against discourage oppose
-    x: see+no+reason see+no+reason+for see+no+need see+no+need+for see+no+point+in
+    x: say+no+to see+no+reason see+no+reason+for see+no+need see+no+need+for see+no+point+in
     x: deride ridicule question blame accuse challenge contest caution+against stand+against side+against
     x: boycott deny doubt rebuke scoff+at mock bemoan fault turn+against take+exception+to object+strongly+to
     x: distance+itself+from distance+himself+from distance+herself+from distance+themselves+from steer+clear+of

@@ -15,7 +15,8 @@ enum KeyWord: Int32, CaseIterable, Sendable {
   case just, merely, simply, once, soon, provided, instead
   case cannot, long
   case `is`, been, being, up, out, off, down, back, under, during, through, within
-  case neither, none, any, due, time, there, interest, go, too, remain, remains, remained, despite, see, way, means,
+  case neither, none, any, due, time, there, interest, go, too, remain, remains, remained, hardly, barely, scarcely,
+    prefer, despite, see, way, means,
     `do`, into, come, help, little, few, longer
   case say, itself, himself, herself, themselves
 

@@ -36,13 +36,25 @@ extension Tagger {
     if tags.contains(.determiner) { return .determiner }
     if tags.contains(.pronoun) { return .pronoun }
     if tags.contains(.coordinator) { return .coordinator }
-    // "would like to see"
-    if token.is(.like), previousTag(index, in: range) == .modal { return .verbBase }
+    if token.is(.like), isVerbHere(index, in: range) { return .verbBase }
     if tags.contains(.preposition) { return .preposition }
     if tags.contains(.subordinator) { return .subordinator }
     if tags.contains(.quantifier) { return .quantifier }
     if tags.contains(.adverb), tags.isDisjoint(with: [.adjective, .noun, .verbBase]) { return .adverb }
     return nil
+  }
+
+  /// "would like to see", "do not like it", "I like it"
+  private func isVerbHere(_ index: Int, in range: Range<Int>) -> Bool {
+    guard index > range.lowerBound else { return false }
+    let isDenied = tokens[index - 1].isAny(.not, .nt)
+    return previousTag(index, in: range) == .modal || isDenied && !clauseHasNoAuxiliary(before: index - 1, in: range)
+      || !clauseHasFiniteVerb && tokens[index - 1].isAny(.i, .we, .they)
+  }
+
+  /// Of "is not like it" the verb is the auxiliary.
+  private func clauseHasNoAuxiliary(before index: Int, in range: Range<Int>) -> Bool {
+    index == range.lowerBound || !tokens[index - 1].isAny(.do, .does, .did)
   }
 
   /// "what owners called", "what aide Ann Lee said": a noun phrase of a few words, then a verb of its own.

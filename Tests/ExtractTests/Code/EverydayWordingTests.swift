@@ -12,6 +12,11 @@ import Testing
     #expect(Self.stances(in: text) == ["quotas opposes"])
   }
 
+  @Test(arguments: EverydayWordings.silence.split(separator: "\n").map(String.init))
+  func readsSilence(_ text: String) {
+    #expect(Self.stances(in: text) == [])
+  }
+
   /// What Ann Lee or the union wants.
   private static func stances(in text: String) -> Set<String> {
     Set(

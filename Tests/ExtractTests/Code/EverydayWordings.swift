@@ -79,6 +79,31 @@ enum EverydayWordings {
     Ann Lee defended the quotas.
     Ann Lee defended the decision to impose quotas.
     Ann Lee justified the quotas.
+    Despite protests, Ann Lee backs quotas.
+    Ann Lee backs quotas despite protests against them.
+    Ann Lee said she would keep the quotas unless Norway opened its ports.
+    Ann Lee has no plans to lift the quotas.
+    Ann Lee has no intention of lifting the quotas.
+    Ann Lee is not willing to lift the quotas.
+    Ann Lee is ready to impose quotas.
+    Ann Lee agreed to impose quotas.
+    Ann Lee promised not to lift the quotas.
+    Ann Lee decided not to lift the quotas.
+    Ann Lee has never opposed quotas.
+    Ann Lee has always supported quotas.
+    Ann Lee extended the quotas.
+    Ann Lee renewed the quotas.
+    Ann Lee raised quotas.
+    Ann Lee reinstated quotas.
+    Ann Lee stands by the quotas.
+    Ann Lee leads the campaign for quotas.
+    Ann Lee signed a letter supporting quotas.
+    "We must say yes to quotas," Ann Lee said.
+    "I will always support quotas," Ann Lee said.
+    "I like quotas," Ann Lee said.
+    "It would be a mistake to lift the quotas," Ann Lee said.
+    Ann Lee said the quotas did not go far enough.
+    Ann Lee said quotas are the only way to solve the problem.
     """
 
   /// She wants none, or fewer.
@@ -224,5 +249,98 @@ enum EverydayWordings {
     Ann Lee blasted the quotas.
     Ann Lee has reservations about the quotas.
     Ann Lee has doubts about the quotas.
+    Ann Lee wants talks instead of quotas.
+    Ann Lee prefers talks to quotas.
+    Ann Lee said the answer is talks, not quotas.
+    Ann Lee opposes quotas even though Bob Roy supports them.
+    Ann Lee has no plans to impose quotas.
+    Ann Lee has no intention of imposing quotas.
+    Ann Lee is not willing to impose quotas.
+    Ann Lee is unwilling to impose quotas.
+    Ann Lee is ready to lift the quotas.
+    Ann Lee agreed to lift the quotas.
+    Ann Lee agreed not to impose quotas.
+    Ann Lee promised not to impose quotas.
+    Ann Lee decided against quotas.
+    Ann Lee decided not to impose quotas.
+    Ann Lee backed away from quotas.
+    Ann Lee backed off from her threat to impose quotas.
+    Ann Lee dropped her demand for quotas.
+    Ann Lee withdrew her support for quotas.
+    Ann Lee, who once supported quotas, now opposes them.
+    Ann Lee has never supported quotas.
+    Ann Lee hardly supports quotas.
+    Ann Lee failed to support quotas.
+    Ann Lee fought to block the quotas.
+    Ann Lee tried to stop the quotas.
+    Ann Lee tried to prevent the quotas from being imposed.
+    Ann Lee blocked the quotas.
+    Ann Lee delayed the quotas.
+    Ann Lee suspended the quotas.
+    Ann Lee asked for an exemption from the quotas.
+    Ann Lee lowered quotas.
+    Ann Lee cut quotas by half.
+    Ann Lee halved quotas.
+    Ann Lee eliminated quotas.
+    Ann Lee is campaigning to end quotas.
+    Ann Lee leads the campaign against quotas.
+    Ann Lee joined a protest against quotas.
+    Ann Lee signed a letter opposing quotas.
+    In a letter, Ann Lee urged the president to reject quotas.
+    In a speech, Ann Lee attacked quotas.
+    In an interview, Ann Lee said quotas hurt consumers.
+    Ann Lee told reporters that quotas hurt consumers.
+    Ann Lee tweeted that quotas hurt consumers.
+    "We must say no to quotas," Ann Lee said.
+    "I will fight these quotas," Ann Lee said.
+    "I will never support quotas," Ann Lee said.
+    "I don't like quotas," Ann Lee said.
+    "The quotas are killing us," Ann Lee said.
+    "We cannot accept quotas," Ann Lee said.
+    "It would be a mistake to impose quotas," Ann Lee said.
+    "There should be no quotas," Ann Lee said.
+    "There must be an end to quotas," Ann Lee said.
+    Ann Lee wants no quotas.
+    Ann Lee said quotas make no sense.
+    Ann Lee said the quotas went too far.
+    Ann Lee said the quotas will raise prices.
+    Ann Lee said quotas would do more harm than good.
+    Ann Lee said quotas are not the way to solve the problem.
+    Ann Lee said quotas must come down.
+    Bob Roy supports quotas. Ann Lee does not.
+    """
+
+  /// Nothing of what she wants is said.
+  static let silence = """
+    Will Ann Lee support quotas?
+    Ann Lee asked whether quotas would work.
+    If Ann Lee supports quotas, prices will rise.
+    Ann Lee has not decided whether to support quotas.
+    Ann Lee declined to say whether she supports quotas.
+    Ann Lee would not say if she backs quotas.
+    Ann Lee may support quotas.
+    Ann Lee could impose quotas.
+    Ann Lee discussed quotas with Bob Roy.
+    Ann Lee met Bob Roy to talk about quotas.
+    Ann Lee wrote a book about quotas.
+    Ann Lee is studying quotas.
+    Ann Lee is an expert on quotas.
+    Ann Lee said quotas rose last year.
+    Ann Lee said quotas were imposed in May.
+    Ann Lee noted that Norway has imposed quotas.
+    Ann Lee predicted that quotas would be imposed.
+    Ann Lee expects quotas to be imposed.
+    Quotas are likely, Ann Lee said.
+    Ann Lee said it was unclear whether quotas would be imposed.
+    Ann Lee was asked about quotas.
+    Ann Lee pays quotas.
+    Ann Lee faces quotas.
+    Ann Lee was hurt by quotas.
+    Bob Roy asked Ann Lee to support quotas.
+    Bob Roy said Ann Lee should support quotas.
+    Bob Roy wants Ann Lee to impose quotas.
+    Bob Roy accused Ann Lee of failing to oppose quotas.
+    Bob Roy told Ann Lee that quotas were harmful.
+    Bob Roy persuaded Ann Lee not to quit over quotas.
     """
 }
