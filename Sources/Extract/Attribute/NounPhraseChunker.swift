@@ -42,7 +42,8 @@ struct NounPhraseChunker {
     scan: while index < range.upperBound {
       switch tokens[index].tag {
       case .proper where head != nil && isCalendar(index): break scan
-      case .proper where head == index - 1 && opensClause(index): break scan
+      case .proper where head == index - 1 && (opensClause(index) || isNamedBehindDay(index, from: first, in: range)):
+        break scan
       case .noun, .proper: head = index
       case .adjective: if head != nil, !isModifier(index, in: range) || opensTime(index, in: range) { break scan }
       case .number:
@@ -78,7 +79,6 @@ struct NounPhraseChunker {
     return phrase(from: end + 1, possessor: phrases.count - 1, in: range)
   }
 
-  /// "a conference Wednesday": the day is no part of the phrase.
   /// "the quota Ann Lee opposes": behind a noun that names nobody a given name begins a clause.
   private func opensClause(_ index: Int) -> Bool {
     guard tokens[index - 1].tag == .noun,
@@ -88,6 +88,20 @@ struct NounPhraseChunker {
     return lexicon.info(tokens[index - 1].word).map { $0.traits.isDisjoint(with: named) } ?? false
   }
 
+  /// "On Monday Ann Lee", "In March President Lee", but not "on Monday Night"
+  private func isNamedBehindDay(_ index: Int, from first: Int, in range: Range<Int>) -> Bool {
+    guard first == index - 1, isCalendar(first), first > range.lowerBound, tokens[first - 1].tag == .preposition else {
+      return false
+    }
+    guard let info = lexicon.info(tokens[index].word) else { return true }
+    let names: WordInfo.Traits = [
+      .title, .titleAbbreviation, .person, .organization, .legislature, .government, .agency, .maleName, .femaleName,
+      .place, .name,
+    ]
+    return !info.traits.isDisjoint(with: names) || info.tags.isDisjoint(with: [.noun, .pluralNoun])
+  }
+
+  /// "a conference Wednesday": the day is no part of the phrase.
   private func isCalendar(_ index: Int) -> Bool {
     lexicon.info(tokens[index].word)?.traits.isDisjoint(with: [.weekday, .month]) == false
   }

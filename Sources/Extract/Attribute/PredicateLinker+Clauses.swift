@@ -155,6 +155,12 @@ extension PredicateLinker {
     }
     while at >= range.lowerBound {
       if let predicate = article.predicate(at: at) {
+        // "Ann's view is that": the noun reports.
+        if passesOn(predicate), let noun = nominalSubject(of: article.predicates[predicate]),
+          article.predicates[noun].cue.contains(.report), article.predicates[noun].ownsSubject
+        {
+          return noun
+        }
         return article.predicates[predicate].cue.isAttributive ? predicate : nil
       }
       if tokens[at].kind == .semicolon { return nil }

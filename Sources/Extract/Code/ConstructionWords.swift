@@ -74,7 +74,7 @@ struct ConstructionWords: Sendable {
   let enacted: Set<Int32>
   /// "the pact lacks quotas": who says so wants them.
   let lacking: Set<Int32>
-  /// "has not decided to"
+  /// "has not decided to", "a decision on"
   let deciding: Set<Int32>
   /// "signs of a plan": what shows it to others, who do not plan.
   let showing: Set<Int32>
@@ -164,7 +164,7 @@ struct ConstructionWords: Sendable {
     excessive = forms("high big large tough strict harsh heavy severe broad sweeping generous")
     meager = forms("low small weak lax little soft mild narrow")
     believing = lemmas("think believe feel expect consider")
-    deciding = lemmas("decide")
+    deciding = lemmas("decide decision")
     showing = lemmas("sign indication evidence hint prospect possibility likelihood chance")
     conceding = lemmas(
       "lift drop remove ease relax reduce cut end cancel waive support accept agree open join sign negotiate approve "

@@ -182,7 +182,9 @@ struct GovernorFinder {
     guard start >= 2, tokens[start - 1].tag == .preposition, let index = article.predicate(at: start - 2),
       article.predicates[index].form == .noun, article.sentenceAt[start - 2] == article.sentenceAt[start]
     else { return nil }
-    return index
+    // "a decision on X": either way.
+    let isOpen = tokens[start - 1].isAny(.on, .about, .over) && words.deciding.contains(tokens[start - 2].lemma)
+    return isOpen ? nil : index
   }
 
   /// The verb whose subject the phrase is or belongs to.

@@ -20,7 +20,7 @@ enum CueTables {
     r: crow deadpan drawl gush intone croak joke tease riff rant rave thunder bellow roar growl chide scold lecture preach
     r: ask inquire question query discuss talk speak address outline detail summarize recite
     r: propose recommend urge demand request plead beg implore order direct instruct command agree rule
-    r: lash+out speak+out weigh+in follow+up lay+out spell+out make+clear point+to
+    r: lash+out speak+out weigh+in follow+up lay+out spell+out make+clear make+it+clear point+to
     q: ask wonder inquire question doubt query dispute
     n: cite mention discuss describe outline detail note acknowledge blame accuse predict fear expect deny admit reveal
     n: announce question dispute doubt denounce criticize praise condemn blast slam support oppose back endorse reject
@@ -46,12 +46,12 @@ enum CueTables {
     fo: enable authorize empower like expect need help pressure convince counsel petition summon remind nudge mandate
     x: oppose reject resist criticize denounce condemn attack decry protest object+to fight fight+against blast slam
     x: assail deplore lambaste bash disapprove+of disagree+with speak+out+against campaign+against argue+against
-    x: lobby+against warn+against come+out+against complain+about complain+of balk+at bristle+at chafe+at rail+against
+    x: lobby+against appeal+against march+against rally+against demonstrate+against warn+against come+out+against complain+about complain+of balk+at bristle+at chafe+at rail+against
     x: dislike hate fear worry worry+about resent regret lament refuse decline rule+out dismiss repudiate rebuff spurn
     x: react+angrily+to react+bitterly+to react+negatively+to react+coolly+to
     x: put+down shoot+down turn+down brush+aside brush+off laugh+off eschew hesitate scorn disavow renounce combat counter guard+against protect+against defend+against push+back+against vote+down
     x: take+issue+with take+aim+at crack+down+on lash+out+at hit+out+at strike+down vow+against discourage oppose
-    x: say+no+to see+no+reason see+no+reason+for see+no+need see+no+need+for see+no+point+in
+    x: say+no+to sue+over see+no+reason see+no+reason+for see+no+need see+no+need+for see+no+point+in
     x: deride ridicule question blame accuse challenge contest caution+against stand+against side+against
     x: boycott deny doubt rebuke scoff+at mock bemoan fault turn+against take+exception+to object+strongly+to
     x: distance+itself+from distance+himself+from distance+herself+from distance+themselves+from steer+clear+of
@@ -113,7 +113,7 @@ enum CueTables {
     i: temptation inclination policy strategy
     fi: step measure
     f: support backing endorsement approval favor preference advocacy enthusiasm praise sympathy applause acceptance
-    f: advocate supporter proponent backer
+    f: advocate supporter proponent backer champion fan
     f: adherence consensus vote importance necessity urgency
     x: opposition resistance objection criticism concern fear complaint rejection refusal hostility dislike anger worry
     x: demonstration rally march outcry protest reluctance unwillingness disapproval condemnation veto skepticism
@@ -136,7 +136,7 @@ enum CueTables {
 
   static let adjectives = """
     x: critical opposed hostile unwilling reluctant averse resistant skeptical wary leery against anti concerned unhappy
-    x: disturbed troubled dismayed disappointed frustrated outraged appalled irked incensed
+    x: angered enraged infuriated disturbed troubled dismayed disappointed frustrated outraged appalled irked incensed
     x: impatient furious unsatisfied resentful apprehensive annoyed irritated exasperated mistrustful distrustful
     x: worried angry upset dissatisfied alarmed fearful loath hesitant cautious uneasy
     f: favorable supportive ready willing eager keen determined prepared committed anxious happy glad pleased

@@ -26,14 +26,20 @@ extension Tagger {
     return .unknown
   }
 
-  /// "the Harbor Union (HU) opposed": a short form in parentheses behind its name is looked through.
+  /// "the Harbor Union (HU) opposed", "Ann Lee (D., Maine) opposed": capitals in parentheses behind a name are looked
+  /// through.
   private func openingOfShortForm(endingAt index: Int, in range: Range<Int>) -> Int? {
-    guard tokens[index].kind == .closeParenthesis, index - 3 >= range.lowerBound,
-      tokens[index - 2].kind == .openParenthesis, tokens[index - 1].flags.contains(.allCaps),
-      tokens[index - 3].tag.isNominal
-    else { return nil }
-    return index - 2
+    guard tokens[index].kind == .closeParenthesis else { return nil }
+    let first = max(range.lowerBound + 1, index - Self.longestShortForm)
+    for at in Range(from: first, upTo: index).reversed() {
+      if tokens[at].kind == .openParenthesis { return tokens[at - 1].tag.isNominal ? at : nil }
+      guard !tokens[at].isWord || tokens[at].isCapitalized else { return nil }
+    }
+    return nil
   }
+
+  /// In tokens, with the opening parenthesis.
+  private static let longestShortForm = 7
 
   func tags(at index: Int, in range: Range<Int>) -> TagSet? {
     guard index < range.upperBound, tokens[index].isWord else { return nil }

@@ -104,6 +104,23 @@ enum EverydayWordings {
     "It would be a mistake to lift the quotas," Ann Lee said.
     Ann Lee said the quotas did not go far enough.
     Ann Lee said quotas are the only way to solve the problem.
+    Ann Lee was pleased with the quotas.
+    Ann Lee applauded the quotas.
+    Ann Lee hailed the quotas as a victory.
+    Ann Lee is a strong supporter of quotas.
+    Ann Lee has been a champion of quotas.
+    Ann Lee is a fan of quotas.
+    Ann Lee announced a rise in quotas.
+    Ann Lee ordered new quotas.
+    Ann Lee authorized quotas.
+    Ann Lee increased quotas.
+    Ann Lee maintained quotas.
+    Ann Lee kept the quotas.
+    Ann Lee enforced the quotas.
+    Ann Lee accepted the quotas.
+    Ann Lee approved the quotas.
+    Ann Lee endorsed the quotas.
+    Ann Lee embraced the quotas.
     """
 
   /// She wants none, or fewer.
@@ -308,6 +325,79 @@ enum EverydayWordings {
     Ann Lee said quotas are not the way to solve the problem.
     Ann Lee said quotas must come down.
     Bob Roy supports quotas. Ann Lee does not.
+    Ann Lee, whose party opposes quotas, said quotas hurt consumers.
+    Ann Lee reacted angrily to the quotas.
+    Ann Lee denounced as unfair the quotas.
+    Ann Lee denounced the quotas as unfair.
+    Ann Lee branded the quotas unfair.
+    Ann Lee labeled the quotas unfair.
+    Ann Lee termed the quotas unfair.
+    "These quotas are unfair," Ann Lee said.
+    "The quotas are unfair and must be lifted," Ann Lee said.
+    The quotas are unfair, according to Ann Lee.
+    Ann Lee said the quotas are unfair and should be lifted.
+    Ann Lee said that, in her view, the quotas are unfair.
+    Ann Lee said in May that the quotas are unfair.
+    Ann Lee said on Monday the quotas are unfair.
+    Ann Lee said late Monday that quotas should be cut.
+    Ann Lee added that quotas should be cut.
+    Ann Lee also said quotas should be cut.
+    But Ann Lee said quotas should be cut.
+    However, Ann Lee said quotas should be cut.
+    Meanwhile, Ann Lee called for an end to quotas.
+    Last week, Ann Lee called for an end to quotas.
+    On Monday Ann Lee called for an end to quotas.
+    Speaking in Oslo, Ann Lee called for an end to quotas.
+    Ann Lee, 45, called for an end to quotas.
+    Ann Lee, the minister's aide, called for an end to quotas.
+    Ann Lee, speaking in Oslo, called for an end to quotas.
+    Ann Lee (D-Maine) called for an end to quotas.
+    Sen. Ann Lee called for an end to quotas.
+    Minister Ann Lee called for an end to quotas.
+    Ann Lee and others called for an end to quotas.
+    Ann Lee joined others in calling for an end to quotas.
+    Ann Lee is a leading opponent of quotas.
+    Ann Lee has been a vocal critic of quotas.
+    Ann Lee is no fan of quotas.
+    Ann Lee's view is that quotas should be cut.
+    Ann Lee takes the view that quotas should be cut.
+    Ann Lee made it clear that quotas should be cut.
+    Ann Lee made clear her opposition to quotas.
+    Ann Lee stressed that quotas should be cut.
+    Ann Lee reiterated her call for an end to quotas.
+    Ann Lee repeated that quotas should be cut.
+    Ann Lee is pushing for an end to quotas.
+    Ann Lee is pressing for lower quotas.
+    Ann Lee is working to cut quotas.
+    Ann Lee aims to cut quotas.
+    Ann Lee's aim is to cut quotas.
+    Ann Lee's goal is an end to quotas.
+    Ann Lee negotiated a cut in quotas.
+    Ann Lee offered to cut quotas.
+    Ann Lee offered a cut in quotas.
+    Ann Lee announced a cut in quotas.
+    Ann Lee announced an end to quotas.
+    Ann Lee ordered an end to quotas.
+    Ann Lee scrapped quotas.
+    Ann Lee abolished quotas.
+    Ann Lee reduced quotas.
+    Ann Lee removed the quotas.
+    Ann Lee repealed the quotas.
+    Ann Lee waived the quotas.
+    Ann Lee challenged the quotas in court.
+    Ann Lee sued to block the quotas.
+    Ann Lee appealed against the quotas.
+    Ann Lee filed a complaint against the quotas.
+    Ann Lee threatened to sue over the quotas.
+    Ann Lee threatened to quit over the quotas.
+    Ann Lee protested the quotas.
+    Ann Lee protested against the quotas.
+    Ann Lee marched against the quotas.
+    Ann Lee led a march against the quotas.
+    Ann Lee rejected the quotas.
+    Ann Lee turned down the quotas.
+    Ann Lee abandoned quotas.
+    In May President Ann Lee lifted the quotas.
     """
 
   /// Nothing of what she wants is said.
@@ -342,5 +432,6 @@ enum EverydayWordings {
     Bob Roy accused Ann Lee of failing to oppose quotas.
     Bob Roy told Ann Lee that quotas were harmful.
     Bob Roy persuaded Ann Lee not to quit over quotas.
+    Ann Lee's decision on quotas is due in May.
     """
 }
