@@ -54,6 +54,12 @@ extension ChainWalker {
     return start > 0 && article.tokens[start - 1].isAny(.by, .through, .with)
   }
 
+  /// "the fight for X"
+  func isFight(_ predicate: Predicate) -> Bool {
+    predicate.form == .noun && lemma(predicate).map(words.fighting.contains) ?? false
+      && article.tokens[safe: predicate.tokens.upperBound].map { $0.is(.for) } ?? false
+  }
+
   /// "filed a complaint": the text is not the one who complains.
   func isItself(_ predicate: Predicate) -> Bool {
     guard predicate.form == .noun, predicate.subjects.count == 1, let own = predicate.subjects.first,
@@ -168,6 +174,8 @@ extension ChainWalker {
     if sign < 0 { state.turns += 1 }
     state.sign *= sign
     state.isDeontic = true
+    // "Norway was wrong to lift it": of what Norway did it is the speaker who thinks so.
+    state.isAct = false
     return true
   }
 

@@ -250,6 +250,7 @@ struct ChainWalker {
     if isForecast(predicate, child: child) || isPluralOnly(predicate) || isExplained(predicate) || denies(predicate) {
       return []
     }
+    if isFight(predicate) { return .favor }
     if child == nil, predicate.form == .infinitive, predicate.objects.isEmpty, cue.direction == 0,
       let lemma = lemma(predicate), words.ending.contains(lemma) || words.falling.contains(lemma)
     {

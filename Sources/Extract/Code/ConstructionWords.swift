@@ -74,6 +74,8 @@ struct ConstructionWords: Sendable {
   let enacted: Set<Int32>
   /// "the pact lacks quotas": who says so wants them.
   let lacking: Set<Int32>
+  /// "the fight for X", but "the fight over X"
+  let fighting: Set<Int32>
   /// "has not decided to", "a decision on"
   let deciding: Set<Int32>
   /// "signs of a plan": what shows it to others, who do not plan.
@@ -164,6 +166,7 @@ struct ConstructionWords: Sendable {
     excessive = forms("high big large tough strict harsh heavy severe broad sweeping generous")
     meager = forms("low small weak lax little soft mild narrow")
     believing = lemmas("think believe feel expect consider")
+    fighting = lemmas("fight battle struggle")
     deciding = lemmas("decide decision")
     showing = lemmas("sign indication evidence hint prospect possibility likelihood chance")
     conceding = lemmas(

@@ -120,11 +120,6 @@ struct GovernorFinder {
     while at < min(range.upperBound, match.end + 8) {
       if let index = article.predicate(at: at) {
         let predicate = article.predicates[index]
-        // "prevented X from being cut"
-        let isPrevented = predicate.form == .gerund && predicate.isPassive && tokens[at - 1].is(.from)
-        if isPrevented, let parent = predicate.parent, article.predicates[parent].tokens.upperBound <= match.start {
-          return index
-        }
         guard predicate.form == .infinitive, predicate.isPassive || endures(predicate), let parent = predicate.parent
         else { return nil }
         let above = article.predicates[parent]

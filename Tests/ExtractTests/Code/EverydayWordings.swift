@@ -121,6 +121,26 @@ enum EverydayWordings {
     Ann Lee approved the quotas.
     Ann Lee endorsed the quotas.
     Ann Lee embraced the quotas.
+    Ann Lee said the government must keep imposing quotas.
+    Ann Lee said the government was right to impose quotas.
+    Ann Lee said it was right to impose quotas.
+    Ann Lee said workers need quotas.
+    Ann Lee said she hoped quotas would be imposed soon.
+    Ann Lee said she would not lift the quotas.
+    Ann Lee warned against lifting quotas.
+    Ann Lee expressed disappointment that quotas had been lifted.
+    Ann Lee regretted the removal of quotas.
+    Ann Lee opposes the removal of quotas.
+    Ann Lee opposes removing quotas.
+    Ann Lee opposes efforts to remove quotas.
+    Ann Lee opposes a bill that would remove quotas.
+    Ann Lee supports a bill that would impose quotas.
+    Ann Lee rejected a plan to cut quotas.
+    Ann Lee is against cutting quotas.
+    Ann Lee voted to impose quotas.
+    Ann Lee voted not to cut quotas.
+    Ann Lee asked that quotas be kept.
+    Ann Lee led the fight for quotas.
     """
 
   /// She wants none, or fewer.
@@ -398,6 +418,46 @@ enum EverydayWordings {
     Ann Lee turned down the quotas.
     Ann Lee abandoned quotas.
     In May President Ann Lee lifted the quotas.
+    Trade Minister Ann Lee said she would oppose quotas.
+    Ann Lee, president of the union, said quotas would hurt members.
+    Ann Lee, president of the union, has called for an end to quotas.
+    Ann Lee, the union's president, criticized the quotas.
+    The union's president, Ann Lee, criticized the quotas.
+    Union president Ann Lee criticized the quotas.
+    "Quotas hurt us," said Ann Lee, president of the union.
+    "Quotas hurt us," said union president Ann Lee.
+    "Quotas hurt us," Ann Lee, president of the union, said.
+    "We are against quotas," Ann Lee said. "They hurt us."
+    Ann Lee said the government must not impose quotas.
+    Ann Lee said the government must stop imposing quotas.
+    Ann Lee said the government was wrong to impose quotas.
+    Ann Lee said it was wrong to impose quotas.
+    Ann Lee said quotas would be disastrous.
+    Ann Lee said quotas would be a disaster for farmers.
+    Ann Lee said she hoped quotas would be lifted soon.
+    Ann Lee said she wanted quotas lifted.
+    Ann Lee said she would lift the quotas.
+    Ann Lee warned of the dangers of quotas.
+    Ann Lee warned that quotas would backfire.
+    Ann Lee warned against imposing quotas.
+    Ann Lee expressed fears that quotas would hurt farmers.
+    Ann Lee expressed hope that quotas would be lifted.
+    Ann Lee expressed disappointment over the quotas.
+    Ann Lee welcomed the removal of quotas.
+    Ann Lee supports the removal of quotas.
+    Ann Lee backs efforts to remove quotas.
+    Ann Lee supports a bill that would remove quotas.
+    Ann Lee opposes a bill that would impose quotas.
+    Ann Lee rejected a plan to raise quotas.
+    Ann Lee is against raising quotas.
+    Ann Lee voted to cut quotas.
+    Ann Lee asked that quotas be cut.
+    Ann Lee insisted that quotas be cut.
+    Ann Lee sought to have the quotas removed.
+    Ann Lee succeeded in getting the quotas removed.
+    Ann Lee helped to remove the quotas.
+    Ann Lee was instrumental in removing the quotas.
+    Ann Lee led the fight against quotas.
     """
 
   /// Nothing of what she wants is said.
