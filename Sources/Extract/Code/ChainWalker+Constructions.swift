@@ -160,7 +160,8 @@ extension ChainWalker {
     return words.past.contains(article.tokens[start].word)
   }
 
-  /// "it is necessary to open", "it is time to lift", "it would be wrong to impose": whoever says so says what ought to be.
+  /// "it is necessary to open", "it is time to lift", "it would be wrong to impose": whoever says so says what ought to
+  /// be.
   func judges(_ predicate: Predicate, above child: Int, _ state: inout Stop) -> Bool {
     guard predicate.form == .finite, article.predicates[child].form == .infinitive,
       lemma(predicate) == KeyWord.be.rawValue

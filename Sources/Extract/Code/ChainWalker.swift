@@ -50,9 +50,9 @@ struct ChainWalker {
   /// - Parameters:
   ///   - start: the predicate that governs the phrase, or stands in it.
   ///   - isInPhrase: the phrase holds the predicate, whose own direction is then part of the phrase's.
-  /// - Returns: the stops, nearest first; the last is the top of the clause.
   ///   - isContrast: "not this, just that": what is denied above does not reach the phrase.
   ///   - isReproach: the phrase holds the predicate and is toward the proposal: "failure to open".
+  /// - Returns: the stops, nearest first; the last is the top of the clause.
   func walk(from start: Int, isInPhrase: Bool, isContrast: Bool = false, isReproach: Bool = false) -> [Stop] {
     var state = Stop(predicate: start)
     var stops: [Stop] = []

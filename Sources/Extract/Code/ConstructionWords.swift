@@ -82,7 +82,6 @@ struct ConstructionWords: Sendable {
   let showing: Set<Int32>
   /// "lower duties", "should be lower"; "too high", "too low", as forms.
   let lesser: Set<Int32>
-  let greater: Set<Int32>
   let excessive: Set<Int32>
   let meager: Set<Int32>
   /// "does not think that": denies what it governs.
@@ -127,7 +126,7 @@ struct ConstructionWords: Sendable {
     partitive = lemmas("section group number majority handful dozen hundred thousand score list series")
     expecting = lemmas("expect")
     outcome = lemmas(
-      "achieve reach record post show have be rise fall grow decline remain exceed total register run retreat")
+      "achieve reach record post show have be rise fall grow decline remain exceed total register run")
     asserting = lemmas("insist suggest")
     trading = lemmas("import export buy sell purchase ship")
     hoping = lemmas("hope wish")
@@ -162,7 +161,6 @@ struct ConstructionWords: Sendable {
     weighing = lemmas("consider contemplate mull weigh study explore eye ponder examine debate discuss review")
     lacking = lemmas("lack omit")
     lesser = forms("lower fewer less reduced smaller looser milder")
-    greater = forms("higher larger bigger tougher stricter stiffer stronger heavier")
     excessive = forms("high big large tough strict harsh heavy severe broad sweeping generous")
     meager = forms("low small weak lax little soft mild narrow")
     believing = lemmas("think believe feel expect consider")

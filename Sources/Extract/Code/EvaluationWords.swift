@@ -65,9 +65,10 @@ struct EvaluationWords: Sendable {
     let turn = predicate.isNegated ? -1 : 1
     if helping.contains(lemma) { return turn }
     if harming.contains(lemma) { return -turn }
-    guard lemma == KeyWord.be.rawValue else {
-      return turn * (phrases.first { holds($0.words, at: verb, in: article, lexicon: lexicon) }?.sign ?? 0)
+    if let phrase = phrases.first(where: { holds($0.words, at: verb, in: article, lexicon: lexicon) }) {
+      return turn * phrase.sign
     }
+    guard lemma == KeyWord.be.rawValue else { return 0 }
     let range = article.segmentation.sentences[predicate.sentence].tokens
     // "the duties are against the rules"
     let next = article.tokens[safe: predicate.tokens.upperBound]

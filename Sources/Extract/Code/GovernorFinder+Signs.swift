@@ -49,10 +49,10 @@ extension GovernorFinder {
   /// "lower duties", "fewer quotas", "no quotas": less of what the phrase names.
   func sizeSign(of match: PhraseMatch) -> Int {
     guard let phrase = article.phrase(at: match.start) else { return 1 }
-    // Of "no cut" the noun itself is denied.
     let first = article.phrases[phrase].tokens.lowerBound
+    // Of "no cut" the noun itself is denied.
     if tokens[first].is(.no), article.predicate(at: article.phrases[phrase].head) == nil { return -1 }
-    let modifiers = Range(from: article.phrases[phrase].tokens.lowerBound, upTo: match.start)
+    let modifiers = Range(from: first, upTo: match.start)
     return modifiers.contains { words.lesser.contains(tokens[$0].word) } ? -1 : 1
   }
 
@@ -72,8 +72,11 @@ extension GovernorFinder {
         return match.role == .toward && words.failing.contains(tokens[match.start].lemma) ? 1 : -1
       }
       // "prefers X to Y", "the answer is X, not Y"
-      let isPreferred = lastVerb(before: at).map { tokens[$0.head].lemma == KeyWord.prefer.rawValue } ?? false
-      if token.is(.to), token.tag == .preposition, isPreferred { return -1 }
+      if token.is(.to), token.tag == .preposition, let verb = lastVerb(before: at),
+        tokens[verb.head].lemma == KeyWord.prefer.rawValue
+      {
+        return -1
+      }
       if token.is(.not), article.predicate(at: at) == nil { return -1 }
       // "X instead of Y", "X rather than Y"
       if token.is(.of), at > range.lowerBound, tokens[at - 1].is(.instead) { return -1 }

@@ -51,7 +51,8 @@ extension PositionFinder {
     return isReason ? opening - 1 : nil
   }
 
-  /// "Farmers love the pact; unions do not", "Farmers love it. Unions do not.": a verb that leaves out what was said denies it.
+  /// "Farmers love the pact; unions do not", "Farmers love it. Unions do not.": a verb that leaves out what was said
+  /// denies it.
   mutating func ellipses(from first: Int, sentence: Int) {
     let range = article.segmentation.sentences[sentence].tokens
     for index in article.predicates(inSentences: sentence...sentence) {

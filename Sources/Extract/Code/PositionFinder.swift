@@ -82,7 +82,8 @@ struct PositionFinder {
     }
   }
 
-  /// "cut output, raise imports" is no cut of imports, nor "sell in markets and to open": in the gap another verb begins.
+  /// "cut output, raise imports" is no cut of imports, nor "sell in markets and to open" an opening: in the gap another
+  /// verb begins.
   private func holdsClause(_ match: PhraseMatch) -> Bool {
     guard match.isOrdered, match.parts.count > 1 else { return false }
     return zip(match.parts, match.parts.dropFirst()).contains { left, right in

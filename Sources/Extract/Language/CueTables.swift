@@ -38,7 +38,8 @@ enum CueTables {
     i: consider contemplate mull weigh study look+at look+into explore eye
     i: look
     f: support back favor endorse embrace accept approve+of like love welcome sympathize+with side+with stand+by stick+to
-    f: say+yes+to make+the+case+for make+a+case+for stand+behind stick+with believe+in adhere+to rally+behind subscribe+to join+in argue+for come+out+for
+    f: say+yes+to make+the+case+for make+a+case+for
+    f: stand+behind stick+with believe+in adhere+to rally+behind subscribe+to join+in argue+for come+out+for
     f: come+out+in+favor+of speak+up+for defend uphold promote tout extol champion justify encourage advocate
     g: praise applaud commend hail laud welcome celebrate salute thank appreciate admire cheer credit
     fo: urge press push ask request beg implore plead+with call+on call+upon persuade lobby pressure invite encourage
@@ -46,8 +47,9 @@ enum CueTables {
     fo: enable authorize empower like expect need help pressure convince counsel petition summon remind nudge mandate
     x: oppose reject resist criticize denounce condemn attack decry protest object+to fight fight+against blast slam
     x: assail deplore lambaste bash disapprove+of disagree+with speak+out+against campaign+against argue+against
-    x: lobby+against appeal+against march+against rally+against demonstrate+against warn+against come+out+against complain+about complain+of balk+at bristle+at chafe+at rail+against
-    x: dislike hate fear worry worry+about resent regret lament refuse decline rule+out dismiss repudiate rebuff spurn
+    x: appeal+against march+against rally+against demonstrate+against
+    x: lobby+against warn+against come+out+against complain+about complain+of balk+at bristle+at chafe+at rail+against
+    x: dislike hate fear worry+about resent regret lament refuse decline rule+out dismiss repudiate rebuff spurn
     x: react+angrily+to react+bitterly+to react+negatively+to react+coolly+to
     x: put+down shoot+down turn+down brush+aside brush+off laugh+off eschew hesitate scorn disavow renounce combat counter guard+against protect+against defend+against push+back+against vote+down
     x: take+issue+with take+aim+at crack+down+on lash+out+at hit+out+at strike+down vow+against discourage oppose
@@ -136,7 +138,7 @@ enum CueTables {
 
   static let adjectives = """
     x: critical opposed hostile unwilling reluctant averse resistant skeptical wary leery against anti concerned unhappy
-    x: angered enraged infuriated disturbed troubled dismayed disappointed frustrated outraged appalled irked incensed
+    x: disturbed troubled dismayed disappointed frustrated outraged appalled irked incensed
     x: impatient furious unsatisfied resentful apprehensive annoyed irritated exasperated mistrustful distrustful
     x: worried angry upset dissatisfied alarmed fearful loath hesitant cautious uneasy
     f: favorable supportive ready willing eager keen determined prepared committed anxious happy glad pleased

@@ -12,7 +12,7 @@ enum Evaluation {
     unreasonable undesirable protectionist discriminatory inadequate broken flawed worthless outrageous disaster mistake
     threat failure nightmare catastrophe unworkable rigged obsolete outdated unrealistic meaningless stupid foolish
     shortsighted dead premature nonsensical nonsense absurd ridiculous insane irrational senseless outdated reckless
-    burden unsustainable scandalous shameful abusive deplorable self-defeating disruptive resort worst
+    burden unsustainable scandalous shameful abusive deplorable self-defeating disruptive worst
     """
   /// Those of both lists that are nouns.
   static let nouns = "disaster mistake threat failure nightmare catastrophe key answer solution nonsense burden"
@@ -27,7 +27,7 @@ enum Evaluation {
   static let helpingPhrases = ["make sense", "create job", "go in the right direction"]
   static let harmingPhrases = [
     "make no sense", "make little sense", "go too far", "go far enough", "do more harm", "do no good", "raise price",
-    "raise cost", "drive up price", "push up price", "take away job",
+    "raise cost", "drive up price", "push up price", "take away job", "be a last resort", "be the last resort",
   ]
   /// Verbs that say what their subject leads to, and what is bad to be led to.
   static let causing = "cause prompt provoke trigger spark bring invite lead result fuel create produce start risk mean"

@@ -16,8 +16,7 @@ enum KeyWord: Int32, CaseIterable, Sendable {
   case cannot, long
   case `is`, been, being, up, out, off, down, back, under, during, through, within
   case neither, none, any, due, time, there, interest, go, too, remain, remains, remained, hardly, barely, scarcely,
-    prefer, despite, see, way, means,
-    `do`, into, come, help, little, few, longer
+    prefer, despite, see, way, means, `do`, into, come, help, little, few, longer
   case say, itself, himself, herself, themselves
 
   var form: String { self == .nt ? "n't" : String(describing: self) }
