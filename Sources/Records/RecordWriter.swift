@@ -47,15 +47,23 @@ package struct RecordWriter: Sendable {
   }
 
   /// The place of the case among all.
+  @inlinable
   package mutating func write<Choice: CaseIterable & Equatable>(_ choice: Choice) {
-    write(Array(Choice.allCases).firstIndex(of: choice) ?? 0)
+    var place = 0
+    for other in Choice.allCases {
+      if other == choice { break }
+      place += 1
+    }
+    write(place)
   }
 
+  @inlinable
   package mutating func write<Value>(_ value: Value?, _ write: (inout RecordWriter, Value) -> Void) {
     self.write(value != nil)
     if let value { write(&self, value) }
   }
 
+  @inlinable
   package mutating func write<Value>(_ values: some Collection<Value>, _ write: (inout RecordWriter, Value) -> Void) {
     self.write(values.count)
     for value in values { write(&self, value) }

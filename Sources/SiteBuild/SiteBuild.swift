@@ -88,15 +88,15 @@ package struct SiteBuild: Sendable {
     }
 
     let early = earlyWriter(output, known.pages, site, read)
-    async let reusing = early.reusePages()
-    let compared = await log.step(
-      "Compare the positions", { _ in Outcome(value: await compare(read, with: output.lastEdition)) },
-      facts: { _ in [] })
-    let reused = await reusing
-    let composer = try log.need(compared)
+    let compared = try log.need(
+      await log.step(
+        "Compare the positions",
+        { _ in Outcome(value: await compare(read, with: output.lastEdition, reusingPagesOf: early)) },
+        facts: { _ in [] }))
+    let composer = compared.composer
     let tasks = composer.pageTasks()
-    memory.keep((composer, tasks, reused))
-    let writer = early.writer(in: frame(of: tasks, seeds.settings), reused)
+    memory.keep((compared, tasks))
+    let writer = early.writer(in: frame(of: tasks, seeds.settings), compared.reused)
     let written = try log.need(
       await log.step(
         "Write the site", { await write(tasks, composer, of: read, with: writer, &$0) },

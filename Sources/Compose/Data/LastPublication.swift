@@ -9,31 +9,39 @@ package import Compare
 
 /// What the output folder holds of the editions before this one.
 package struct LastPublication: Sendable {
-  /// The edition that lies there, and the one that it was compared with.
-  private let editions: [PublishedEdition]
+  private let file: EditionFile
+  private let positions: [UInt8]
 
   /// - Parameters:
   ///   - edition: the bytes of `data/edition.json`.
   ///   - positions: those of `data/positions.json`.
-  /// - Throws: `EditionFile.Unreadable` when one of them is not what the program wrote, or they do not belong together.
+  /// - Throws: `EditionFile.Unreadable` when the first is not what the program wrote, or they do not belong together.
   package init(edition: [UInt8], positions: [UInt8]) throws(EditionFile.Unreadable) {
-    let file = try EditionFile(bytes: edition)
-    guard file.positionsDigest == EditionFile.digest(of: positions),
-      let decoded = try? JSONDecoder().decode(File.self, from: Data(positions))
-    else { throw EditionFile.Unreadable() }
-    var published: [PublishedPosition] = []
-    for item in decoded.positions {
-      guard let position = item.position else { throw EditionFile.Unreadable() }
-      published.append(position)
-    }
-    editions = [PublishedEdition(date: file.date, positions: published)] + [file.previous].compactMap { $0 }
+    file = try EditionFile(bytes: edition)
+    guard file.positionsDigest == EditionFile.digest(of: positions) else { throw EditionFile.Unreadable() }
+    self.positions = positions
   }
 
   /// The last edition before a day, as far as the folder knows: what the edition of that day is compared with.
   ///
   /// An edition that is built again is so compared with the same one as before.
-  package func edition(before date: CalendarDate) -> PublishedEdition? {
-    editions.first { $0.date < date }
+  /// - Throws: `EditionFile.Unreadable` when the positions of that edition are not what the program wrote.
+  package func edition(before date: CalendarDate) throws(EditionFile.Unreadable) -> PublishedEdition? {
+    // Thousands of positions are read only where they count.
+    if file.date < date { return PublishedEdition(date: file.date, positions: try published()) }
+    return file.previous.flatMap { $0.date < date ? $0 : nil }
+  }
+
+  private func published() throws(EditionFile.Unreadable) -> [PublishedPosition] {
+    guard let decoded = try? JSONDecoder().decode(File.self, from: Data(positions)) else {
+      throw EditionFile.Unreadable()
+    }
+    var published: [PublishedPosition] = []
+    for item in decoded.positions {
+      guard let position = item.position else { throw EditionFile.Unreadable() }
+      published.append(position)
+    }
+    return published
   }
 }
 

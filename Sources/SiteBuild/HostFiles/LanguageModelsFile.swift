@@ -17,18 +17,28 @@ struct LanguageModelsFile {
 
   var file: SiteFile {
     let summary = pages.first { $0.kind == .home }?.description ?? settings.subtitle
-    let sections = Self.sections.compactMap { title, kinds -> String? in
-      let count = pages.count { kinds.contains($0.kind) }
-      guard count > 0 else { return nil }
-      let first = pages.lazy.filter { kinds.contains($0.kind) }.prefix(Self.linesOfSection)
-      let rest = count - Self.linesOfSection
+    let sections = zip(Self.sections, pagesOfSections).compactMap { section, pages -> String? in
+      guard !pages.isEmpty else { return nil }
+      let rest = pages.count - Self.linesOfSection
       let more = rest > 0 ? ["- and \(rest) more; [the data](\(settings.baseURL ?? "")data.md) name them all"] : []
-      return "## \(title)\n\n" + (first.map(line) + more).joined(separator: "\n")
+      let lines = pages.prefix(Self.linesOfSection).map { line(self.pages[$0]) }
+      return "## \(section.title)\n\n" + (lines + more).joined(separator: "\n")
     }
     let head = ["# \(Self.plain(settings.title))", summary.isEmpty ? nil : "> \(Self.plain(summary))"]
     let rule = "Every statement is a sentence of an article, or is computed from such sentences; each is linked to it."
     return SiteFile(
       path: Self.path, text: (head.compactMap { $0 } + [rule] + sections).joined(separator: "\n\n") + "\n")
+  }
+
+  /// The places of each section's pages.
+  private var pagesOfSections: [[Int]] {
+    var result = Self.sections.map { _ in [Int]() }
+    for (place, page) in pages.enumerated() {
+      if let section = Self.sections.firstIndex(where: { $0.kinds.contains(page.kind) }) {
+        result[section].append(place)
+      }
+    }
+    return result
   }
 
   private func line(_ page: PageSummary) -> String {

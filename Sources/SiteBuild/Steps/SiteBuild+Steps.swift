@@ -68,7 +68,7 @@ extension SiteBuild {
     else { return Outcome(value: .some(nil)) }
     do throws(EditionFile.Unreadable) {
       let last = try LastPublication(edition: edition, positions: positions)
-      return Outcome(value: last.edition(before: date))
+      return Outcome(value: .some(try last.edition(before: date)))
     } catch {
       let problem = Diagnostic(
         .warning, "last-edition-unreadable",
@@ -78,13 +78,24 @@ extension SiteBuild {
     }
   }
 
-  func compare(_ read: ReadEdition, with lastEdition: PublishedEdition?) async -> SiteComposer {
+  struct Compared: Sendable {
+    var composer: SiteComposer
+    /// The paths of the pages of the last build that were put into their place meanwhile.
+    var reused: Set<String>
+  }
+
+  func compare(
+    _ read: ReadEdition, with lastEdition: PublishedEdition?, reusingPagesOf writer: SiteWriter
+  ) async -> Compared {
+    // In this order, since the composer waits for the first.
     async let indexed = IndexedEdition(read.edition, readings: read.readings)
+    async let reused = writer.reusePages(jobs: jobs)
     let comparison = Comparison(
       vocabulary: read.edition.vocabulary, articles: read.edition.articles, readings: read.readings)
-    return SiteComposer(
+    let composer = SiteComposer(
       edition: read.edition, readings: read.readings, indexed: await indexed, comparison: comparison,
       lastEdition: lastEdition)
+    return Compared(composer: composer, reused: await reused)
   }
 
   func frame(of tasks: [PageTask], _ settings: SiteSettings) -> SiteFrame {

@@ -57,14 +57,22 @@ struct SiteWriter: Sendable {
 
   /// Puts all pages of the last build into their place that may be the same in this one, which mostly are.
   /// - Returns: their paths.
-  func reusePages() -> Set<String> {
+  func reusePages(jobs: Int) async -> Set<String> {
     guard known.context == context else { return [] }
     var paths: Set<String> = []
-    for (path, entry) in known.pages where !Task.isCancelled {
-      let isOfTheEdition = entry.document.map { fingerprints[$0] != nil } ?? true
-      if isOfTheEdition, reuse(entry) { paths.insert(path) }
+    await OrderedTasks(jobs: jobs).run(Array(known.pages.keys), reusesPage) { path in
+      if let path { paths.insert(path) }
+      return true
     }
     return paths
+  }
+
+  /// Nil where the page of the last build is not put into its place.
+  private func reusesPage(_ path: String) -> String? {
+    guard let entry = known.pages[path], entry.document.map({ fingerprints[$0] != nil }) ?? true, reuse(entry) else {
+      return nil
+    }
+    return path
   }
 
   /// The same writer in the frame of this edition.

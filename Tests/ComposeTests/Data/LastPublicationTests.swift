@@ -76,4 +76,13 @@ import Testing
     positions[last] = UInt8(ascii: "z")
     #expect(throws: EditionFile.Unreadable.self) { try LastPublication(edition: edition, positions: positions) }
   }
+
+  @Test func positionsThatTheProgramDidNotWriteAreNotBelievedWhereTheyCount() throws {
+    let positions = Array(#"{"positions":[{"document":"old"}]}"#.utf8)
+    let edition = EditionFile(
+      date: try Self.day("2031-04-02"), positionsDigest: EditionFile.digest(of: positions), previous: nil)
+    let last = try LastPublication(edition: edition.file.bytes, positions: positions)
+    #expect(try last.edition(before: Self.day("2031-04-02")) == nil)
+    #expect(throws: EditionFile.Unreadable.self) { try last.edition(before: Self.day("2031-05-01")) }
+  }
 }
