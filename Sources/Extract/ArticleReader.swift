@@ -10,6 +10,7 @@ package struct ArticleReader: Sendable {
   private let matcher: PhraseMatcher
   private let evaluation: EvaluationWords
   private let constructions: ConstructionWords
+  private let nouns: IssueNouns
   private let describer: ActorDescriber
 
   /// - Parameter english: what every vocabulary has in common, where that has been worked out already.
@@ -32,6 +33,7 @@ package struct ArticleReader: Sendable {
     names = NameIndex(vocabulary: vocabulary, lexicon: lexicon)
     evaluation = EvaluationWords(lexicon: lexicon)
     constructions = ConstructionWords(lexicon: lexicon)
+    nouns = IssueNouns(issues: vocabulary.issues, lexicon: lexicon)
     describer = ActorDescriber(vocabulary: vocabulary, groups: GroupRules(groups: vocabulary.groups))
   }
 
@@ -56,7 +58,7 @@ package struct ArticleReader: Sendable {
     guard sentences.contains(where: { matcher.mayMatch(in: $0.tokens, of: article.tokens) }) else { return ([], [:]) }
     var finder = PositionFinder(
       lexicon: lexicon, article: article, attributions: attributions, issues: vocabulary.issues,
-      evaluation: evaluation, constructions: constructions, describer: describer)
+      evaluation: evaluation, constructions: constructions, nouns: nouns, describer: describer)
     finder.run(matcher)
     return (finder.readings, finder.mentions)
   }

@@ -43,7 +43,7 @@ struct AnalyzeCommandTests {
     try site.folder.write(
       """
       review:
-        - add: {actor: Ingrid Solheim, issue: harbor-subsidies, stance: mixed, quote: "she would oppose"}
+        - add: {actor: Lars Nygaard, issue: harbor-subsidies, stance: mixed, quote: "she would oppose"}
 
       """, to: "seeds/articles/second.yml")
     let reviewed = try site.run("analyze", "seeds/articles/second.txt")

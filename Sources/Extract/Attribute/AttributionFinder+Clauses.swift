@@ -273,6 +273,37 @@ extension AttributionFinder {
     }
   }
 
+  /// "In Ann's view, …", "In the view of Ann …"
+  mutating func views() {
+    for index in tokens.indices.dropLast(2) where tokens[index].is(.in) {
+      guard let view = viewHolder(at: index + 1) else { continue }
+      let range = article.sentence(ofToken: index).tokens
+      // "In Ann's view the plan …"
+      let around =
+        index == range.lowerBound ? [view.end..<range.upperBound] : contentsAround(index, view.end, in: range)
+      let contents = around.map(bounds.trim).filter { !$0.isEmpty }
+      guard !contents.isEmpty else { continue }
+      append(
+        FoundAttribution(
+          source: view.holder, sourceTokens: fullPhrase(view.holder), speaker: article.phrases[view.holder].entity,
+          cue: index..<view.end, predicate: nil, contents: contents, pattern: .accordingTo))
+    }
+  }
+
+  private func viewHolder(at start: Int) -> (holder: Int, end: Int)? {
+    guard let first = article.phrase(at: start), article.phrases[first].tokens.lowerBound == start else { return nil }
+    let phrase = article.phrases[first].isPossessive ? first + 1 : first
+    guard article.phrases.indices.contains(phrase),
+      Self.views.contains(where: { $0.rawValue == tokens[article.phrases[phrase].head].lemma })
+    else { return nil }
+    let end = article.phrases[phrase].tokens.upperBound
+    if let owner = article.phrases[phrase].possessor { return (owner, end) }
+    guard tokens[safe: end].map({ $0.is(.of) }) ?? false, let holder = article.phrase(at: end + 1) else { return nil }
+    return (holder, article.phrases[holder].tokens.upperBound)
+  }
+
+  private static let views: [KeyWord] = [.view, .opinion, .eyes, .judgment]
+
   /// "…, according to X.", "According to X, …", "Fish, according to X, …"
   private func contentsAround(_ start: Int, _ end: Int, in range: Range<Int>) -> [Range<Int>] {
     var opening = start

@@ -20,6 +20,7 @@ struct AttributionFinder {
     finder.speakerLabels()
     for index in article.predicates.indices { finder.predicate(index) }
     finder.accordingTo()
+    finder.views()
     finder.remainingQuotations()
     let found = finder.found.filter { !$0.contents.isEmpty }
       .sorted { ($0.contentStart, -$0.length) < ($1.contentStart, -$1.length) }

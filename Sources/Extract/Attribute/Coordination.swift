@@ -106,7 +106,7 @@ enum Coordination {
     let start = startWithOwner(phrase, in: article)
     let sentence = article.sentence(ofToken: article.phrases[phrase].head).tokens
     var at = start - 1
-    while at >= sentence.lowerBound, tokens[at].kind == .comma || tokens[at].is(.and) || tokens[at].is(.or) { at -= 1 }
+    while at >= sentence.lowerBound, tokens[at].kind == .comma || tokens[at].isAny(.and, .or, .nor) { at -= 1 }
     guard at < start - 1, at >= sentence.lowerBound else { return nil }
     if tokens[at].kind == .closeParenthesis {
       while at >= sentence.lowerBound, tokens[at].kind != .openParenthesis { at -= 1 }
@@ -118,8 +118,10 @@ enum Coordination {
       article.phrases[before].tokens.upperBound == at + 1, article.phrases[before].kind != .pronoun || isBesideAnd
     else { return nil }
     guard !isPerson(phrase, in: article) || canStandBesidePerson(before, in: article) else { return nil }
-    let hasAnd = (at + 1..<start).contains { tokens[$0].isAny(.and, .or) }
-    let isItem = isList && article.phrases[before].kind == .proper || isListItem(before, in: article)
+    let hasAnd = (at + 1..<start).contains { tokens[$0].isAny(.and, .or, .nor) }
+    let isItem =
+      isList && (article.phrases[before].kind == .proper || opensSentence(before, in: article))
+      || isListItem(before, in: article)
     return hasAnd || tokens[at + 1].kind == .comma && isItem ? before : nil
   }
 
@@ -132,6 +134,14 @@ enum Coordination {
   private static func canStandBesidePerson(_ phrase: Int, in article: ParsedArticle) -> Bool {
     article.phrases[phrase].kind == .proper
       || article.phrases[phrase].entity.map { article.entities[$0].isActor } ?? false
+  }
+
+  /// "Unions, farmers and companies": several, before all that the sentence says.
+  private static func opensSentence(_ phrase: Int, in article: ParsedArticle) -> Bool {
+    let start = startWithOwner(phrase, in: article)
+    return article.phrases[phrase].isPlural
+      && start == article.sentence(ofToken: article.phrases[phrase].head).tokens.lowerBound
+      && article.phrases[phrase].entity.map { article.entities[$0].isActor } ?? false
   }
 
   /// Between commas only names make a list; anything else is an insertion.

@@ -23,10 +23,33 @@ extension EntityResolver {
       if isMeant(candidate, by: phrase, head: head, modifiers) { return candidate }
       if seen == Self.descriptionReach.entities { break }
     }
+    if let body = namedBody(meantBy: index) { return body }
     guard phrase.isDefinite, phrase.possessor == nil, !phrase.isPlural, hasTrait(phrase.head, [.person]),
       !modifiers.isEmpty || hasTrait(phrase.head, [.title]) || isNextToQuotation(index)
     else { return nil }
     return recentPerson(before: index, gender: .unknown)
+  }
+
+  /// "the group", "the company": the organization named last that may be one.
+  private func namedBody(meantBy index: Int) -> Int? {
+    let phrase = phrases[index]
+    guard phrase.isDefinite, phrase.possessor == nil, !phrase.isPlural, phrase.tokens.count == 2 else { return nil }
+    let isAssociation = hasTrait(phrase.head, [.association])
+    guard isAssociation || hasTrait(phrase.head, [.company]) else { return nil }
+    return recent(before: index) { entity in
+      (entities[entity].kind == .organization || !isAssociation && entities[entity].kind == .thing)
+        && !entities[entity].isPlural && !entities[entity].isTopic
+        && (entities[entity].isNamed || entities[entity].known != nil)
+        && !nameHolds(
+          entity, isAssociation ? [.company, .agency, .legislature] : [.association, .agency, .legislature])
+    }
+  }
+
+  /// Whether a word of the entity's name has one of the traits.
+  private func nameHolds(_ entity: Int, _ traits: WordInfo.Traits) -> Bool {
+    entities[entity].mentions.lazy.filter { phrases[$0].kind == .proper }.prefix(4).contains { mention in
+      phrases[mention].tokens.contains { hasTrait($0, traits) }
+    }
   }
 
   /// Whether an entity is what a description names: as the head says, and nothing of the description is new.
@@ -57,10 +80,10 @@ extension EntityResolver {
     return (max(0, start - 3)..<start).contains { tokens[$0].kind == .closeQuote }
   }
 
-  func antecedent(ofPronoun index: Int) -> Int? {
+  mutating func antecedent(ofPronoun index: Int) -> Int? {
     let token = tokens[phrases[index].head]
-    if token.isAny(.he, .him, .his) { return recentPerson(before: index, gender: .male) }
-    if token.isAny(.she, .her) { return recentPerson(before: index, gender: .female) }
+    if token.isAny(.he, .him, .his) { return person(before: index, gender: .male) }
+    if token.isAny(.she, .her) { return person(before: index, gender: .female) }
     if token.isAny(.they, .them, .their, .those) {
       return recent(before: index) { entity in
         let kind = entities[entity].kind
@@ -74,6 +97,48 @@ extension EntityResolver {
       }
     }
     return nil
+  }
+
+  /// Whom "he" or "she" means: a person, or a name of unknown kind, which the pronoun then shows to be one's.
+  private mutating func person(before index: Int, gender: Entity.Gender) -> Int? {
+    let known = recentPerson(before: index, gender: gender)
+    let unknown = recent(before: index) { isUnknown($0) }
+    guard let unknown, known == nil || speaksLater(unknown, than: known, before: index) else { return known }
+    entities[unknown].kind = .person
+    entities[unknown].gender = gender
+    return unknown
+  }
+
+  /// Whether the first speaks where it was named last, in a sentence behind that of the other.
+  private func speaksLater(_ unknown: Int, than known: Int?, before index: Int) -> Bool {
+    guard let last = entities[unknown].mentions.last(where: { $0 < index }), speaks(last) else { return false }
+    guard let other = known.flatMap({ entities[$0].mentions.last { $0 < index } }) else { return true }
+    return sentence(ofPhrase: other) < sentence(ofPhrase: last)
+  }
+
+  /// A name of two words or more that may be anything.
+  private func isUnknown(_ entity: Int) -> Bool {
+    let value = entities[entity]
+    guard value.kind == .thing, value.isNamed, !value.isTopic, value.known == nil, (2...4).contains(value.words.count),
+      let mention = value.mentions.first
+    else { return false }
+    let traits: WordInfo.Traits = [.place, .document, .organization, .agency, .legislature, .month, .weekday]
+    // "Wall Street", "Clean Air Act": a surname is seldom a common noun as well.
+    let isCommon =
+      lexicon.info(tokens[phrases[mention].head].word)?.tags.isDisjoint(with: [.noun, .adjective]) == false
+    return phrases[mention].kind == .proper && !isCommon
+      && phrases[mention].tokens.allSatisfy { tokens[$0].isCapitalized && !hasTrait($0, traits) }
+  }
+
+  /// "Ann Lee said", "said Ann Lee"
+  private func speaks(_ index: Int) -> Bool {
+    let range = phrases[index].tokens
+    return [range.lowerBound - 1, range.upperBound].contains { at in
+      guard let token = tokens[safe: at], [.verbPast, .verbThird, .verbParticiple].contains(token.tag) else {
+        return false
+      }
+      return lexicon.info(token.word).flatMap { lexicon.info($0.lemma) }?.verbCue.contains(.report) ?? false
+    }
   }
 
   /// Somebody with a name, or else anybody.

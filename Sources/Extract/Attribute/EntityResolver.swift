@@ -135,7 +135,7 @@ struct EntityResolver {
     if let name = nameBehindPlace(in: phrase) { return (name, nil) }
     if let office = officeEnd(in: phrase) { return ((office)..<(phrase.head + 1), start..<office) }
     let titleEnd = (phrase.tokens.lowerBound..<phrase.head).last { at in
-      hasTrait(at, [.title, .person]) && tokens[at + 1].tag == .proper && !isGivenName(at)
+      hasTrait(at, [.title, .person]) && tokens[at + 1].tag == .proper && !isGivenName(at) && !isFirm(at)
         || (tokens[at].tag == .noun && hasTrait(at, [.organization]) && tokens[at + 1].tag == .proper)
     }
     guard let titleEnd else {
@@ -143,6 +143,13 @@ struct EntityResolver {
       return (start..<(phrase.head + 1), nil)
     }
     return ((titleEnd + 1)..<(phrase.head + 1), start..<(titleEnd + 1))
+  }
+
+  /// "General Motors": what looks like a title stands before a common noun.
+  private func isFirm(_ title: Int) -> Bool {
+    guard tokens[title].is(.general), tokens[title].isCapitalized, let next = lexicon.info(tokens[title + 1].word)
+    else { return false }
+    return !next.tags.isDisjoint(with: [.noun, .pluralNoun, .adjective])
   }
 
   private func isLeadingModifier(_ index: Int, _ phrase: NounPhrase) -> Bool {

@@ -93,6 +93,9 @@ struct PredicateFinder {
       } else {
         switch tokens[head].tag {
         case .verbGerund: .gerund
+        // "from being cut", "duties being cut"
+        case .verbParticiple where tokens[start].is(.being):
+          start > range.lowerBound && tokens[start - 1].tag == .preposition ? .gerund : .participle
         case .verbParticiple: hasHave || hasBe || continuesPerfect || reports ? .finite : .participle
         default: .finite
         }

@@ -14,6 +14,10 @@ extension PredicateLinker {
       hang(index, on: nominal, .complement)
       return
     }
+    if let wish = wish(over: index, in: range) {
+      hang(index, on: wish, .complement)
+      return
+    }
     if let governor = governor(ofRelative: predicate, in: range) {
       hang(index, on: governor, .complement)
       return
@@ -51,6 +55,36 @@ extension PredicateLinker {
     return article.predicates(inSentences: predicate.sentence...predicate.sentence).last {
       article.predicates[$0].tokens.upperBound <= begin
     }
+  }
+
+  /// "What Norway needs, he said, is quotas": the verb of the clause that "is" fills in.
+  private func wish(over index: Int, in range: Range<Int>) -> Int? {
+    let predicate = article.predicates[index]
+    guard predicate.tokens.lowerBound > range.lowerBound, tokens[predicate.head].lemma == KeyWord.be.rawValue,
+      predicate.tokens.count == 1
+    else { return nil }
+    let earlier = article.predicates(inSentences: predicate.sentence...predicate.sentence).filter { $0 < index }
+    guard
+      let wish = earlier.first(where: { before in
+        let verb = article.predicates[before]
+        return verb.form == .finite && opensWithWhat(verb.subjectStart - 1, in: range)
+          && (verb.cue.attitude != 0 || verb.cue.contains(.deontic))
+      })
+    else { return nil }
+    // "what I want to say is"
+    let isDirect = earlier.allSatisfy { between in
+      let verb = article.predicates[between]
+      return between <= wish || verb.form == .finite && verb.cue.contains(.report)
+    }
+    return isDirect ? wish : nil
+  }
+
+  /// "it is not clear what …" names no wish.
+  private func opensWithWhat(_ what: Int, in range: Range<Int>) -> Bool {
+    guard what >= range.lowerBound, tokens[what].is(.what) else { return false }
+    guard what > range.lowerBound else { return true }
+    let before = tokens[what - 1]
+    return before.kind == .openQuote || before.is(.that) || before.tag == .coordinator
   }
 
   func lastBase(before index: Int) -> Int? {

@@ -211,14 +211,29 @@ struct PredicateLinker {
       }
       return
     }
-    let start = Coordination.startWithOwner(subject, in: article)
+    guard article.phrases[subject].tokens.upperBound == predicate.tokens.lowerBound else { return }
+    let whole = whole(endingWith: subject, in: range)
+    let start = Coordination.startWithOwner(whole, in: article)
     guard start > range.lowerBound, let governor = article.predicate(at: start - 1),
       !article.predicates[governor].cue.isDisjoint(with: [.light, .favor])
         || tokens[article.predicates[governor].head].lemma == KeyWord.see.rawValue
           && article.predicates[governor].form == .infinitive,
-      article.predicates[governor].form != .noun,
-      article.phrases[subject].tokens.upperBound == predicate.tokens.lowerBound
+      article.predicates[governor].form != .noun
     else { return }
+    article.predicates[index].subjects = [whole]
     hang(index, on: governor, .complement)
+  }
+
+  /// "wants the ban on fish from Norway lifted": the noun to which those behind it belong.
+  private func whole(endingWith phrase: Int, in range: Range<Int>) -> Int {
+    var whole = phrase
+    var start = Coordination.startWithOwner(phrase, in: article)
+    while start - 2 >= range.lowerBound, tokens[start - 1].tag == .preposition, article.predicate(at: start - 1) == nil,
+      let before = article.phrase(at: start - 2), article.phrases[before].kind == .noun
+    {
+      whole = before
+      start = Coordination.startWithOwner(before, in: article)
+    }
+    return whole
   }
 }

@@ -3,8 +3,13 @@ extension SubjectFinder {
   /// Gives such an adjunct the subject of the main clause.
   mutating func share(_ index: Int) {
     let predicate = article.predicates[index]
-    guard predicate.subjects.isEmpty else { return }
     let range = article.segmentation.sentences[predicate.sentence].tokens
+    if let named = namedAmong(predicate, in: range) {
+      article.predicates[index].subjects = named
+      article.predicates[index].ownsSubject = true
+      return
+    }
+    guard predicate.subjects.isEmpty else { return }
     switch predicate.form {
     case .gerund where opensAdjunct(predicate, in: range): break
     case .infinitive where opensSentence(predicate.tokens.lowerBound, in: range): break
@@ -14,6 +19,23 @@ extension SubjectFinder {
     guard let main = mainVerb(behind: predicate, in: range) else { return }
     article.predicates[index].subjects = article.predicates[main].subjects
     article.predicates[index].ownsSubject = predicate.form != .gerund
+  }
+
+  /// "Among those calling for it is Ann", "Among its critics are Ann and Bob": who is counted among them.
+  private func namedAmong(_ predicate: Predicate, in range: Range<Int>) -> PhraseList? {
+    guard tokens[range.lowerBound].is(.among), [.gerund, .noun].contains(predicate.form) else { return nil }
+    let isThose = predicate.form == .gerund && tokens[predicate.tokens.lowerBound - 1].is(.those)
+    let opens = article.phrase(at: predicate.head).map {
+      Coordination.startWithOwner($0, in: article) == range.lowerBound + 1
+    }
+    let isPeople = lexicon.info(tokens[predicate.head].word)?.traits.contains(.person) ?? false
+    guard isThose || isPeople && opens ?? false,
+      let be = article.predicates(inSentences: predicate.sentence...predicate.sentence).first(where: {
+        article.predicates[$0].head > predicate.head && article.predicates[$0].form == .finite
+      }), tokens[article.predicates[be].head].lemma == KeyWord.be.rawValue,
+      let first = article.predicates[be].objects.first
+    else { return nil }
+    return Coordination.right(from: first, in: article)
   }
 
   /// "While expressing regret, …", "Expressing regret, …"

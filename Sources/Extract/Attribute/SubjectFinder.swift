@@ -247,6 +247,6 @@ struct SubjectFinder {
     let start = article.predicates[index].subjectStart
     let first = start > 0 && tokens[start - 1].is(.neither) ? tokens[start - 1] : tokens[start]
     let isNoun = subjects.contains { article.predicate(at: article.phrases[$0].head) != nil }
-    if first.isAny(.no, .neither, .none), !isNoun { article.predicates[index].isNegated.toggle() }
+    if first.isAny(.no, .neither, .none, .nobody), !isNoun { article.predicates[index].isNegated.toggle() }
   }
 }

@@ -122,12 +122,20 @@ extension ChainWalker {
 
   /// "it is vital that markets be kept open", "urged the council oppose it"
   func isSubjunctive(_ predicate: Predicate) -> Bool {
-    if isAskedWithoutThat(predicate) { return true }
+    if isAskedWithoutThat(predicate) || isAskedWithThat(predicate) { return true }
     let that = predicate.subjectStart - 1
     guard predicate.form == .finite, predicate.modal == nil, that > 0, article.tokens[that].is(.that),
       article.tokens[predicate.tokens.lowerBound].is(.be)
     else { return false }
     return evaluation.sign(in: (that - 1)..<that, of: article, lexicon: lexicon) > 0
+  }
+
+  /// "demanded that it end"
+  private func isAskedWithThat(_ predicate: Predicate) -> Bool {
+    guard predicate.form == .finite, predicate.modal == nil, predicate.link == .clause, let reporter = predicate.parent,
+      article.predicates[reporter].cue.attitude > 0
+    else { return false }
+    return article.tokens[predicate.tokens.lowerBound].tag == .verbBase
   }
 
   private func isAskedWithoutThat(_ predicate: Predicate) -> Bool {

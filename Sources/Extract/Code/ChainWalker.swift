@@ -166,6 +166,7 @@ struct ChainWalker {
       return
     }
     if let child, judges(predicate, above: child, &state) { return }
+    if let child, predicate.isNegated, isPurpose(child, of: predicate) { state.isHypothetical = true }
     let isForeseen =
       child.map { article.predicates[$0].form == .infinitive && isForecast(predicate, child: $0) } ?? false
     if weighs(predicate) && !obliges(predicate) || isUndecided(predicate) || isForeseen { state.isHypothetical = true }
@@ -251,6 +252,9 @@ struct ChainWalker {
       return []
     }
     if isFight(predicate) { return .favor }
+    if let child, hasNoChoice(predicate, but: child) { return .favor }
+    if let child, keeps(predicate, from: child) { return .lower }
+    if leaves(predicate) { return .raise }
     if child == nil, predicate.form == .infinitive, predicate.objects.isEmpty, cue.direction == 0,
       let lemma = lemma(predicate), words.ending.contains(lemma) || words.falling.contains(lemma)
     {
@@ -277,13 +281,11 @@ struct ChainWalker {
       if cue.contains(.favor) || cue.contains(.infinitive) || cue.contains(.objectControl) {
         return cue.intersection(.propose).union(.favor)
       }
-      if cue.contains(.reject) { return .reject }
+      if cue.contains(.reject) { return isDoneFor(predicate, child) ? .favor : .reject }
       if article.predicates[child].form == .gerund {
         return accuses(predicate) ? .reject : cue.intersection([.lower, .deontic])
       }
-      // An infinitive behind a deed gives its purpose: what is done for it is wanted.
-      let isDeed = cue.contains(.act) || cue.direction != 0 && !cue.contains(.weak)
-      return isDeed && predicate.form != .noun ? .favor : cue.intersection(.deontic)
+      return isPurpose(child, of: predicate) ? .favor : cue.intersection(.deontic)
     }
     if predicate.form != .noun, predicate.form != .adjective, cue.contains(.report), !cue.contains(.object),
       cue.attitude == 0, cue.direction == 0

@@ -47,15 +47,36 @@ struct Conditions: Sendable {
     if tokens[at].isAny(.if, .unless) { return true }
     // Only before a clause: "until Friday" and "as soon as possible" are times.
     if tokens[at].isAny(.once, .until, .till, .provided) { return isClause(at + 1, in: article) }
+    if tokens[at].is(.when) { return isClause(at + 1, in: article) && isForeseen(before: at, in: article) }
     return tokens[at].is(.as) && at + 2 < tokens.count && tokens[at + 1].isAny(.soon, .long) && tokens[at + 2].is(.as)
       && isClause(at + 3, in: article)
   }
 
+  /// "would lift it when": what will be done, or who is ready to do it, waits for the rest.
+  private static func isForeseen(before index: Int, in article: ParsedArticle) -> Bool {
+    let sentence = Int(article.sentenceAt[index])
+    let main = article.predicates(inSentences: sentence...sentence).last {
+      article.predicates[$0].form == .finite && article.predicates[$0].head < index
+    }
+    guard let main, article.predicates[main].modal == .will, let clause = clause(at: index + 1, in: article) else {
+      return false
+    }
+    let subjects = article.predicates[main].subjects.compactMap { article.phrases[$0].entity }
+    let others = article.predicates[clause].subjects.compactMap { article.phrases[$0].entity }
+    // "will ask them when he comes": a time.
+    return !others.isEmpty && Set(subjects).isDisjoint(with: others)
+  }
+
   /// A finite verb's clause begins here.
   private static func isClause(_ start: Int, in article: ParsedArticle) -> Bool {
+    clause(at: start, in: article) != nil
+  }
+
+  /// The finite verb of the clause that begins here.
+  private static func clause(at start: Int, in article: ParsedArticle) -> Int? {
     let sentence = Int(article.sentenceAt[start - 1])
     return article.predicates(inSentences: sentence...sentence)
-      .contains { article.predicates[$0].form == .finite && article.predicates[$0].subjectStart == start }
+      .first { article.predicates[$0].form == .finite && article.predicates[$0].subjectStart == start }
   }
 
   /// Behind the comma or quotation mark that follows its verb, or at the end of the sentence.

@@ -22,8 +22,17 @@ struct ConstructionWords: Sendable {
   let hoping: Set<Int32>
   /// "should continue": what does so is wanted.
   let lasting: Set<Int32>
+  /// "is not enough", "is inadequate": more of it is wanted, as forms.
+  let sufficient: Set<Int32>
+  let insufficient: Set<Int32>
   /// "should end": what does so is not wanted.
   let ending: Set<Int32>
+  /// "left it intact": what stays as it was, as forms.
+  let staying: Set<Int32>
+  /// "a step that Norway backs": nouns for all that was said before.
+  let summing: Set<Int32>
+  /// "would be meaningless without": what cannot be.
+  let void: Set<Int32>
 
   /// "must grow", "must fall": with "should" only a forecast.
   let rising: Set<Int32>
@@ -130,8 +139,15 @@ struct ConstructionWords: Sendable {
     asserting = lemmas("insist suggest")
     trading = lemmas("import export buy sell purchase ship")
     hoping = lemmas("hope wish")
-    lasting = lemmas("continue remain stay proceed persist survive prevail appreciate strengthen")
+    lasting = lemmas("continue remain stay proceed persist survive prevail appreciate strengthen stand apply")
     ending = lemmas("stop end cease expire disappear")
+    sufficient = forms("enough sufficient adequate")
+    insufficient = forms("inadequate insufficient")
+    staying = forms("alone unchanged untouched intact where")
+    summing = lemmas(
+      "step move measure demand proposal idea plan position policy change condition requirement concession goal "
+        + "decision action option approach course practice strategy tactic prospect thing")
+    void = lemmas("impossible unthinkable unacceptable meaningless incomplete worthless pointless inconceivable empty")
     rising = lemmas("rise grow increase climb")
     falling = lemmas("fall decline shrink narrow drop diminish")
     striving = lemmas("move act try attempt work prepare undertake decide choose opt wait need")
@@ -152,7 +168,7 @@ struct ConstructionWords: Sendable {
     denying = lemmas("deny doubt dispute")
     viewing = lemmas("see regard view")
     elsewhere = lemmas(
-      "agreement deal pact accord talk negotiation figure datum statistic issue question dispute row problem debate "
+      "agreement deal pact accord talk negotiation figure data statistic issue question dispute row problem debate "
         + "matter case news report country nation state group committee panel minister expert official issue topic")
     subject = lemmas("trade")
     breaking = lemmas(

@@ -31,6 +31,10 @@ struct GovernorFinder {
 
   func governor(of whole: PhraseMatch) -> Governor? {
     let match = whole.withoutContext
+    // "their abolition"
+    if match.isReference, tokens[match.end - 1].isAny(.its, .their), let deed = article.predicate(at: match.end) {
+      return Governor(predicate: deed)
+    }
     if let inside = predicate(in: match) ?? predicate(in: whole) {
       if article.predicates[inside].form == .gerund, opensClause(inside), let verb = verb(withSubject: match) {
         return Governor(predicate: verb, isSubject: true)
@@ -42,6 +46,7 @@ struct GovernorFinder {
     if let head = headBehind(match) { return Governor(predicate: head) }
     if let done = passiveInfinitive(behind: match) { return Governor(predicate: done) }
     if isOblique(match) { return nil }
+    if let verb = infinitive(before: match) { return Governor(predicate: verb) }
     if let noun = noun(before: match) { return Governor(predicate: noun) }
     if let verb = verb(withSubject: match) {
       return isMute(verb) && article.predicates[verb].isPassive ? nil : Governor(predicate: verb, isSubject: true)
@@ -120,9 +125,13 @@ struct GovernorFinder {
     while at < min(range.upperBound, match.end + 8) {
       if let index = article.predicate(at: at) {
         let predicate = article.predicates[index]
-        guard predicate.form == .infinitive, predicate.isPassive || endures(predicate), let parent = predicate.parent
-        else { return nil }
+        guard let parent = predicate.parent else { return nil }
         let above = article.predicates[parent]
+        // "prevented X from being cut"
+        if predicate.form == .gerund, predicate.isPassive, tokens[at - 1].is(.from), above.cue.direction != 0 {
+          return index
+        }
+        guard predicate.form == .infinitive, predicate.isPassive || endures(predicate) else { return nil }
         return above.cue.attitude != 0 && above.tokens.upperBound <= match.start ? index : nil
       }
       guard article.phrase(at: at) != nil || tokens[at].tag == .preposition else { return nil }
@@ -180,6 +189,19 @@ struct GovernorFinder {
     // "a decision on X": either way.
     let isOpen = tokens[start - 1].isAny(.on, .about, .over) && words.deciding.contains(tokens[start - 2].lemma)
     return isOpen ? nil : index
+  }
+
+  /// "An EC decision to impose X has …": the verb of which the phrase is the object, whatever verb comes behind.
+  private func infinitive(before match: PhraseMatch) -> Int? {
+    let start = start(of: match)
+    guard start > 0, article.sentenceAt[start - 1] == article.sentenceAt[match.start],
+      let index = article.predicate(at: start - 1), article.predicates[index].form == .infinitive,
+      !isMute(index), let parent = article.predicates[index].parent, article.predicates[parent].form == .noun
+    else { return nil }
+    // "the plan to impose X was attacked by", "the plan to impose X is bad"
+    let says = verb(withSubject: match).map { article.predicates[$0] }
+    let isJudged = says.map { $0.cue.attitude != 0 || $0.cue.contains(.light) } ?? false
+    return isJudged ? nil : index
   }
 
   /// The verb whose subject the phrase is or belongs to.

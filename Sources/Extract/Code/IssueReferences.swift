@@ -25,9 +25,41 @@ struct IssueReferences {
         !isGovernor(ofPhrase: phrase, within: antecedent.match)
       {
         result.append(antecedent.reference(by: article.phrases[phrase].tokens))
+      } else if isTreatedPronoun(phrase) || isOwnerOfDeed(phrase), let antecedent = earlier ?? before.last,
+        earlier != nil || isClear(before), agrees(phrase, with: antecedent.match)
+      {
+        result.append(antecedent.reference(by: article.phrases[phrase].tokens))
       }
     }
     return result
+  }
+
+  /// "they should be lifted": what is done away with or brought about is a thing.
+  private func isTreatedPronoun(_ phrase: Int) -> Bool {
+    let start = article.phrases[phrase].tokens.lowerBound
+    guard tokens[start].isAny(.it, .they) else { return false }
+    let sentence = Int(article.sentenceAt[start])
+    return article.predicates(inSentences: sentence...sentence).contains { index in
+      let predicate = article.predicates[index]
+      return predicate.isPassive && predicate.subjects.contains(phrase) && predicate.cue.attitude == 0
+        && (predicate.cue.direction != 0 || predicate.cue.contains(.act))
+    }
+  }
+
+  /// "their abolition", but not "its support" nor "its withdrawal from".
+  private func isOwnerOfDeed(_ phrase: Int) -> Bool {
+    let end = article.phrases[phrase].tokens.upperBound
+    guard tokens[end - 1].isAny(.its, .their), let index = article.predicate(at: end),
+      article.predicates[index].form == .noun, article.predicates[index].cue.attitude == 0,
+      article.predicates[index].cue.direction != 0
+    else { return false }
+    return tokens[safe: end + 1].map { $0.tag != .preposition && $0.tag != .noun } ?? true
+  }
+
+  /// In number.
+  private func agrees(_ pronoun: Int, with match: PhraseMatch) -> Bool {
+    guard let named = article.phrase(at: match.end - 1), article.phrases[named].kind == .noun else { return false }
+    return tokens[article.phrases[pronoun].head].isAny(.it, .its) != article.phrases[named].isPlural
   }
 
   /// What the sentence before names is one side of one issue, so that a reference to it is clear.
@@ -71,7 +103,10 @@ struct IssueReferences {
     let start = article.phrases[phrase].tokens.lowerBound
     guard tokens[start].isAny(.it, .them), start > 0, let index = article.predicate(at: start - 1) else { return false }
     let predicate = article.predicates[index]
-    return predicate.tokens.upperBound == start && !predicate.cue.contains(.objectControl)
+    // "wants it removed", but "wants them to come".
+    guard predicate.tokens.upperBound == start else { return false }
+    if tokens[start + 1].tag == .verbParticiple { return true }
+    return !predicate.cue.contains(.objectControl)
       && (predicate.cue.attitude != 0 || !predicate.cue.isDisjoint(with: [.lower, .act]))
   }
 }

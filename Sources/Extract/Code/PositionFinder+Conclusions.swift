@@ -8,7 +8,7 @@ extension PositionFinder {
       demandOfCondition(match, stop, sentence)
       return
     }
-    let holders = author(of: top) ?? top.actors
+    let holders = leftWithoutChoice(stop) ?? author(of: top) ?? top.actors
     let reporter = top.link == .clause ? top.parent : nil
     if walker.isFailure(top) || reporter.map({ isDenied(top, by: article.predicates[$0]) }) ?? false { return }
     let isOwn = reporter.map { self.isOwn(top, by: article.predicates[$0]) } ?? false
@@ -42,6 +42,12 @@ extension PositionFinder {
       if let reporter, isHelp(reporter) { emit(article.predicates[reporter].actors, claim) }
       return
     }
+    if stop.hasAttitude, isNobody(top) {
+      // "Nobody wants a war": nor does whoever says so.
+      claim.rule = .judgment
+      if let speaker = speech.speaker(at: match.start) { emit([speaker], claim) }
+      return
+    }
     if let reporter {
       conclude(match, stop, reportedBy: reporter, sentence)
       return
@@ -51,9 +57,24 @@ extension PositionFinder {
     if let speaker = speech.speaker(at: match.start) { emit([speaker], claim) }
   }
 
+  private func isNobody(_ predicate: Predicate) -> Bool {
+    guard !predicate.isPassive, let subject = predicate.subjects.first else { return false }
+    let head = tokens[article.phrases[subject].head]
+    return head.is(.nobody) || head.is(.one) && tokens[max(0, article.phrases[subject].head - 1)].is(.no)
+  }
+
   /// "Norway said it will": of what somebody says of himself he is sure.
   private func isOwn(_ top: Predicate, by reporter: Predicate) -> Bool {
     !entities(of: top.actors).isDisjoint(with: entities(of: reporter.actors))
+  }
+
+  /// "it would leave Norway no choice but to retaliate": who is left so.
+  private func leftWithoutChoice(_ stop: ChainWalker.Stop) -> PhraseList? {
+    let top = article.predicates[stop.predicate]
+    guard walker.lemma(top) == KeyWord.leave.rawValue, !top.isPassive, let child = stop.path.dropLast().last,
+      walker.hasNoChoice(top, but: child), let object = top.objects.first
+    else { return nil }
+    return [object]
   }
 
   /// "Ann's plan would do it": whose plan it is.

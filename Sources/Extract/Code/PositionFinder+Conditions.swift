@@ -32,6 +32,7 @@ extension PositionFinder {
   /// Whoever threatens or offers; of what "would be lifted", those in office who say so.
   private func holders(ofMove main: Int) -> PhraseList {
     let predicate = article.predicates[main]
+    if isNothing(main) { return speech.speaker(at: predicate.head).map { [$0] } ?? [] }
     guard predicate.isPassive, predicate.agents.isEmpty else { return predicate.actors }
     if predicate.link == .clause, let reporter = predicate.parent {
       return article.predicates[reporter].actors.filter(isInOffice)
@@ -59,6 +60,7 @@ extension PositionFinder {
       return [.will, .may, .could, .might, .can, .must, .should].contains(predicate.modal)
         || predicate.form == .infinitive || walker.lemma(predicate).map(isWarning) ?? false
     }
+    if isNothing(main) { return -1 }
     guard isOpen else { return 0 }
     for index in predicates where article.predicates[index].form != .noun {
       guard let lemma = walker.lemma(article.predicates[index]) else { continue }
@@ -68,6 +70,53 @@ extension PositionFinder {
     }
     let hasMeans = words.contains { constructions.reprisal.contains(tokens[$0].lemma) }
     return hasMeans ? -1 : 0
+  }
+
+  /// "there will be no deal", "no deal would be signed", "a deal is impossible"
+  private func isNothing(_ main: Int) -> Bool {
+    let predicate = article.predicates[main]
+    let end = min(predicate.tokens.upperBound + 3, article.segmentation.sentences[predicate.sentence].tokens.upperBound)
+    let behind = Range(from: predicate.tokens.upperBound, upTo: end)
+    let isThere = predicate.subjects.first.map { tokens[article.phrases[$0].head].is(.there) } ?? false
+    if isThere { return behind.first.map { tokens[$0].is(.no) } ?? false }
+    if behind.contains(where: { constructions.void.contains(tokens[$0].lemma) }) { return !predicate.isNegated }
+    let isDenied = predicate.subjects.first.map { tokens[article.phrases[$0].tokens.lowerBound].is(.no) } ?? false
+    let isPossible = behind.contains { tokens[$0].isAny(.possible) }
+    return isDenied && (predicate.isPassive || isPossible) || isPossible && predicate.isNegated
+  }
+
+  /// "no deal is possible without X", "there can be no deal without an end to X", "will not sign without X": who says so
+  /// wants what must be there.
+  mutating func demandedWith(_ directed: DirectedMatch, _ governor: GovernorFinder.Governor, _ sentence: Int) -> Bool {
+    let match = directed.match
+    let range = article.segmentation.sentences[sentence].tokens
+    guard let without = Range(from: range.lowerBound + 1, upTo: match.start).last(where: { tokens[$0].is(.without) }),
+      !Range(from: without, upTo: match.start).contains(where: { tokens[$0].kind == .comma }),
+      let main = article.predicates(inSentences: sentence...sentence).last(where: {
+        article.predicates[$0].form == .finite && article.predicates[$0].head < without
+      })
+    else { return false }
+    let holders = isNothing(main) ? holders(ofMove: main) : refusers(main)
+    guard holds(holders) else { return false }
+    let top = walker.walk(from: governor.predicate, isInPhrase: governor.isInPhrase).first
+    // What stands before the preposition is no part of the demand.
+    let inner = top?.path.lastIndex { article.predicates[$0].head > without }
+    let sign = inner.flatMap { top?.signs[$0] } ?? 1
+    emit(
+      holders,
+      Claim(
+        match: match, sign: directed.sign * sign, sentence: sentence,
+        cue: article.predicates[main].tokens, rule: .condition))
+    return true
+  }
+
+  /// Those who will not do something that they could offer.
+  private func refusers(_ main: Int) -> PhraseList {
+    let predicate = article.predicates[main]
+    let isRefusal =
+      predicate.isNegated && predicate.modal != nil && !predicate.isPassive
+      && walker.lemma(predicate).map(constructions.conceding.contains) ?? false
+    return isRefusal ? predicate.subjects : []
   }
 
   /// "said there would be a war if": whoever says that something bad will come of it.

@@ -5,14 +5,18 @@ extension PositionFinder {
   /// The phrase is what is judged: "X is unfair", "X would hurt …". Nothing is done to it.
   func judge(_ stop: inout ChainWalker.Stop, _ index: Int) {
     let predicate = article.predicates[index]
-    guard !predicate.isPassive else {
+    let verdict = verdict(predicate)
+    guard !predicate.isPassive || verdict != 0 else {
       // "a quota is needed"
       if predicate.cue.contains(.deontic), !predicate.cue.contains(.raise) { stop.isJudgment = true }
       return
     }
     if predicate.cue.direction < 0 || predicate.cue.attitude < 0 { stop.sign = -stop.sign }
     if predicate.isNegated { stop.sign = -stop.sign }
-    let sign = evaluation.sign(of: predicate, in: article, lexicon: lexicon)
+    let isLittle =
+      tokens[safe: predicate.tokens.upperBound].map { constructions.insufficient.contains($0.word) } ?? false
+    let plain = verdict != 0 ? verdict : evaluation.sign(of: predicate, in: article, lexicon: lexicon)
+    let sign = isLittle ? 1 : plain
     stop.hasAttitude = false
     stop.isAct = false
     stop.isAbsence = false
@@ -49,8 +53,10 @@ extension PositionFinder {
     else { return nil }
     let verb = article.predicates[index]
     let isBad = evaluation.bringsHarm(verb, in: article, lexicon: lexicon)
-    let judgment = isBad ? -1 : evaluation.sign(of: verb, in: article, lexicon: lexicon)
-    guard !verb.isPassive, judgment != 0 else { return nil }
+    let verdict = verdict(verb)
+    let sign = verdict != 0 ? verdict : evaluation.sign(of: verb, in: article, lexicon: lexicon)
+    let judgment = isBad ? -1 : sign
+    guard !verb.isPassive || verdict != 0, judgment != 0 else { return nil }
     var judged = ChainWalker.Stop(predicate: index)
     judged.sign = stop.sign * judgment
     judged.isJudgment = true
@@ -129,19 +135,36 @@ extension PositionFinder {
     // "must go", but not "must go on"
     let isGone = lemma == KeyWord.go.rawValue && !(next?.isWord ?? false)
     let isDown = lemma == KeyWord.come.rawValue && next.map { $0.is(.down) } ?? false
+    let goesAhead =
+      lemma == KeyWord.go.rawValue && next.map { $0.isAny(.ahead, .forward) } ?? false
+      || next.map { $0.is(.effect) } ?? false
     let isLess = isDown || isBe && next.map { constructions.lesser.contains($0.word) } ?? false
     if constructions.ending.contains(lemma) || mayFall && constructions.falling.contains(lemma) || isGone || isLess {
       stop.sign *= -turn
-    } else if mayFall && constructions.rising.contains(lemma) || constructions.lasting.contains(lemma) || isBe {
+    } else if mayFall && constructions.rising.contains(lemma) || constructions.lasting.contains(lemma) || isBe
+      || goesAhead
+    {
       stop.sign *= turn
     } else {
       stop.isDeontic = false
     }
   }
 
-  /// "is too high": -1; "is too low": +1.
+  /// "is justified": +1; "is not justified": -1; of what is no verdict in the form of a passive, 0.
+  private func verdict(_ predicate: Predicate) -> Int {
+    guard predicate.isPassive, predicate.agents.isEmpty else { return 0 }
+    let sign = evaluation.sign(in: predicate.head..<(predicate.head + 1), of: article, lexicon: lexicon)
+    return predicate.isNegated ? -sign : sign
+  }
+
+  /// "is too high": -1; "is too low", "is not enough": +1.
   private func excess(_ predicate: Predicate) -> Int? {
     let first = tokens[predicate.tokens.lowerBound]
+    if first.tag == .auxiliary, let next = tokens[safe: predicate.tokens.upperBound],
+      constructions.sufficient.contains(next.word)
+    {
+      return predicate.isNegated ? 1 : nil
+    }
     guard first.tag == .auxiliary, let too = predicate.tokens.last(where: { tokens[$0].is(.too) }),
       let size = tokens[safe: too + 1]
     else { return nil }

@@ -29,6 +29,33 @@ extension PositionFinder {
     }
   }
 
+  /// "rejected the pact because it would raise duties", "back it because it lowers them": who is against something for
+  /// what it does is against that, and who is for it is for that.
+  mutating func motive(_ match: PhraseMatch, _ stop: ChainWalker.Stop, _ sentence: Int) {
+    let reason = article.predicates[stop.predicate]
+    let because = reason.subjectStart - 1
+    let range = article.segmentation.sentences[sentence].tokens
+    guard because > range.lowerBound, tokens[because].is(.because), reason.form == .finite,
+      let subject = reason.subjects.first, !holds([subject]) || tokens[article.phrases[subject].head].is(.it),
+      let main = article.predicates(inSentences: sentence...sentence).last(where: {
+        article.predicates[$0].form == .finite && article.predicates[$0].head < because
+      }), let side = side(of: main)
+    else { return }
+    let lacks = walker.lemma(reason).map(constructions.lacking.contains) ?? false
+    emit(
+      article.predicates[main].actors,
+      Claim(
+        match: match, sign: (lacks ? -stop.sign : stop.sign) * side, sentence: sentence,
+        cue: article.predicates[main].tokens, rule: .reason))
+  }
+
+  /// Whether a verb says that its subject is for or against its object; nil where it says neither.
+  private func side(of index: Int) -> Int? {
+    let predicate = article.predicates[index]
+    guard predicate.cue.attitude != 0, !predicate.isPassive, !predicate.cue.contains(.infinitive) else { return nil }
+    return (predicate.cue.attitude > 0 ? 1 : -1) * (predicate.isNegated ? -1 : 1)
+  }
+
   /// Where the words begin that give a breach, or retaliation, as the reason.
   private func reasonStart(of item: (match: PhraseMatch, sign: Int, path: [Int])) -> Int? {
     let match = item.match

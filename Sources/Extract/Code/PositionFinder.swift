@@ -8,7 +8,7 @@ struct PositionFinder {
   let walker: ChainWalker
   let governors: GovernorFinder
   let references: IssueReferences
-  private var definites = DefiniteReferences()
+  private var definites: DefiniteReferences
   let evaluation: EvaluationWords
   let constructions: ConstructionWords
   let speech: SpeechIndex
@@ -25,7 +25,7 @@ struct PositionFinder {
 
   init(
     lexicon: Lexicon, article: ParsedArticle, attributions: [FoundAttribution], issues: [Issue],
-    evaluation: EvaluationWords, constructions: ConstructionWords, describer: ActorDescriber
+    evaluation: EvaluationWords, constructions: ConstructionWords, nouns: IssueNouns, describer: ActorDescriber
   ) {
     self.lexicon = lexicon
     self.article = article
@@ -34,6 +34,7 @@ struct PositionFinder {
     self.constructions = constructions
     walker = ChainWalker(lexicon: lexicon, article: article, words: constructions, evaluation: evaluation)
     governors = GovernorFinder(lexicon: lexicon, article: article, words: constructions)
+    definites = DefiniteReferences(nouns: nouns)
     references = IssueReferences(article: article, lexicon: lexicon)
     speech = SpeechIndex(attributions, in: article, words: constructions, describer: describer)
     conditions = Conditions(article)
@@ -174,11 +175,17 @@ struct PositionFinder {
     labeledBehind(directed, sentence)
     needed(directed, sentence)
     objectOfRelative(directed, sentence)
-    guard let governor = governors.governor(of: match) else { return [] }
+    guard let governor = governors.governor(of: match) else {
+      // "is considering duties, a step that Ann opposes"
+      if governors.lastVerb(before: match.start).map(walker.weighs) ?? false { relatives(of: directed, sentence) }
+      return []
+    }
+    if demandedWith(directed, governor, sentence) { return [] }
     sidesNamed(directed, by: governor.predicate, sentence)
     if governor.isSubject { received(directed, by: governor.predicate, sentence) }
     let stops = stops(of: directed, governor, sentence)
     guard let nearest = stops.first, let top = stops.last else { return [] }
+    motive(match, top, sentence)
     if let parties = article.pairs.agreeing(before: match.start, in: article) {
       for party in parties {
         add(
@@ -195,7 +202,10 @@ struct PositionFinder {
       if above.isDisjoint(with: own) || stop.sign == top.sign { conclude(match, stop, sentence) }
     }
     conclude(match, top, sentence)
-    if readings.count > count { appositions(match, sign: nearest.sign, sentence) }
+    if readings.count > count {
+      appositions(match, sign: nearest.sign, sentence)
+      relatives(of: DirectedMatch(match: match, sign: nearest.sign), sentence)
+    }
     return Array(zip(top.path, top.signs))
   }
 

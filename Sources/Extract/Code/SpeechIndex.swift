@@ -73,7 +73,8 @@ struct SpeechIndex: Sendable {
   }
 
   private static let ministries = [
-    "minister", "secretary", "ambassador", "premier", "president", "representative", "negotiator", "chancellor",
+    "minister", "secretary", "ambassador", "commissioner", "premier", "president", "representative", "negotiator",
+    "chancellor",
     "ministry", "central bank", "foreign affairs",
   ].map { WordText($0) }
   private static let administration = WordText("administration")

@@ -1,7 +1,7 @@
 /// Adjectives of news English that no suffix gives away.
 enum Adjectives {
   static let all = """
-    able afraid alone angry anti bad big bold brief bright broad brutal busy calm careful central certain cheap chief
+    able afraid apt incomplete inconceivable pointless unthinkable alone angry anti bad big bold brief bright broad brutal busy calm careful central certain cheap chief
     civil clean clear clever close cold common complex corrupt crude cruel current daily dead deaf dear decent deep
     dense different difficult direct dirty domestic double dry due eager early east eastern easy elderly elite
     empty enough entire equal evil exact excess extra extreme fair false familiar famous fast fat favorable fellow fierce

@@ -1,6 +1,8 @@
-/// Nouns whose endings are those of verbs, adjectives or adverbs.
+/// Nouns whose endings are those of verbs, adjectives or adverbs, and those that rules of English ask for.
 enum CommonNouns {
   static let all = """
+      anxiety choice course culture directive dozen education fishery forestry handful likelihood majority number
+      package possibility proclamation prospect scheme science series statistic statute tactic tourism
       thing morning evening ceiling wing string housing banking sterling timing rating mining nothing something anything
       everything fundraising wedding spring king ring building meeting hearing feeling funding spending saving
       briefing ruling filing setting finding offering holding earning being offspring outing

@@ -21,6 +21,7 @@ enum CueTables {
     r: ask inquire question query discuss talk speak address outline detail summarize recite
     r: propose recommend urge demand request plead beg implore order direct instruct command agree rule
     r: lash+out speak+out weigh+in follow+up lay+out spell+out make+clear make+it+clear point+to
+    r: ask+about inquire+about
     q: ask wonder inquire question doubt query dispute
     n: cite mention discuss describe outline detail note acknowledge blame accuse predict fear expect deny admit reveal
     n: announce question dispute doubt denounce criticize praise condemn blast slam support oppose back endorse reject
@@ -56,11 +57,11 @@ enum CueTables {
     x: say+no+to sue+over see+no+reason see+no+reason+for see+no+need see+no+need+for see+no+point+in
     x: deride ridicule question blame accuse challenge contest caution+against stand+against side+against
     x: boycott deny doubt rebuke scoff+at mock bemoan fault turn+against take+exception+to object+strongly+to
-    x: distance+itself+from distance+himself+from distance+herself+from distance+themselves+from steer+clear+of
+    x: override overrule distance+itself+from distance+himself+from distance+herself+from distance+themselves+from steer+clear+of
     fa: vote+for sign ratify approve pass enact adopt back+up
     xa: vote+against veto block defeat kill overturn filibuster
     ua: impose slap levy introduce reimpose reinstate establish create launch start begin initiate set set+up implement
-    ua: open apply institute bring+in put+in file retaliate invoke enforce crack+down
+    ua: open apply institute bring+in put+in file lodge retaliate invoke enforce crack+down
     u: raise increase strengthen expand enforce include add improve toughen tighten boost widen extend restore maintain
     u: keep preserve protect join conclude accelerate speed+up advance continue provide give grant get win obtain secure
     u: promote further deepen enlarge enhance step+up build bolster reinforce enshrine ensure guarantee incorporate
@@ -74,6 +75,7 @@ enum CueTables {
     da: get+rid+of do+away+with opt+out+of postpone
     d: target lower water+down weaken curtail limit restrict restrain ban stop halt prevent avoid delay
     d: strip strip+out eradicate undermine break violate erode tackle
+    d: reconsider rethink forbid
     d: shrink narrow trim pare scale+back cut+back dilute soften gut undo reverse overturn erase discourage
     d: minimize discard shelve put+off hold+up freeze forgo give+up take+out take+away cut+off rein+in clamp+down+on
     d: crack+down+on risk crack+down stem stamp+out root+out close wipe+out exclude exempt rid put+an+end+to bring+down

@@ -37,6 +37,16 @@ enum Nouns {
     roundtable assembly senate house cabinet community bloc body side
     """
 
+  /// Those with members, and those that do business: each may stand for one that was named before.
+  static let associations = """
+    union federation association organization group coalition alliance league lobby chamber network watchdog
+    nonprofit charity brotherhood guild syndicate roundtable forum
+    """
+  static let companies = """
+    company corporation firm bank manufacturer carmaker automaker airline retailer steelmaker chipmaker maker
+    conglomerate
+    """
+
   static let governments = """
     government administration cabinet ministry state nation country kingdom republic regime bloc community
     white-house kremlin

@@ -27,6 +27,7 @@ enum Verbs {
     """
 
   static let regular = """
+    omit
     abandon abolish accelerate accept accommodate accompany accomplish accuse achieve acknowledge acquire act adapt add
     address adhere adjourn adjust administer admire admit adopt advance advise advocate affect affirm afford aggravate
     agree aid aim alarm alert align allege alleviate allocate allow alter amend amount analyze anger announce annoy

@@ -184,6 +184,7 @@ struct LexiconBuilder {
   private mutating func enterNouns() {
     let classes: [(String, WordInfo.Traits)] = [
       (Nouns.people, .person), (Nouns.organizations, .organization), (Nouns.governments, .government),
+      (Nouns.associations, .association), (Nouns.companies, .company),
       (Nouns.legislatures, .legislature), (Nouns.agencies, .agency), (Nouns.documents, .document),
     ]
     for (table, trait) in classes {

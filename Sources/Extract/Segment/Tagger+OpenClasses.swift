@@ -101,6 +101,8 @@ extension Tagger {
     if before == .preposition, tags.contains(.verbGerund) {
       return startsNominal(index + 1, in: range) || isPreposition(index + 1, in: range) ? .verbGerund : otherwise
     }
+    // "those calling for it"
+    if tags.contains(.verbGerund), tokens[index - 1].is(.those) { return .verbGerund }
     let isPlainVerb = tags.isDisjoint(with: [.noun, .pluralNoun, .adjective, .verbGerund, .verbParticiple])
     if isPlainVerb, before == .determiner && !tokens[index - 1].isAny(.the, .a, .an, .no) || before == .quantifier {
       return tags.contains(.verbBase) ? .verbBase : tags.contains(.verbThird) ? .verbThird : .verbPast

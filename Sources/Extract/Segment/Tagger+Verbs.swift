@@ -1,5 +1,13 @@
 /// Words that may be verbs, behind a noun phrase, a break or another verb.
 extension Tagger {
+  /// "wants them lifted", "would like to see it cut"
+  private func isWanted(before index: Int, in range: Range<Int>) -> Bool {
+    guard index - 2 >= range.lowerBound, tokens[index - 1].isAny(.them, .it, .him, .us, .me),
+      tokens[index - 2].tag.isVerb
+    else { return false }
+    return [KeyWord.want, .see, .have, .need, .like].contains { tokens[index - 2].lemma == $0.rawValue }
+  }
+
   func afterNominal(
     _ index: Int, _ tags: TagSet, _ before: Tag, _ otherwise: Tag, in range: Range<Int>
   ) -> Tag {
@@ -14,6 +22,7 @@ extension Tagger {
     if tags.contains(.verbPast) || tags.contains(.verbParticiple) {
       if tags.contains(.verbBase), tags.contains(.noun), !opensObject { return otherwise }
       if !tags.contains(.verbPast) { return .verbParticiple }
+      if before == .pronoun, isWanted(before: index, in: range) { return .verbParticiple }
       if before == .relative || before == .pronoun { return .verbPast }
       if canBeNoun, canBePast(index + 1, in: range) { return .noun }
       if let isActive = isActivePhrasal(index, in: range) { return isActive ? .verbPast : .verbParticiple }

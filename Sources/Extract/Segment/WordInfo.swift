@@ -37,6 +37,10 @@ struct WordInfo: Sendable {
     static let signing = Traits(rawValue: 1 << 22)
     /// Only the vocabulary has it, and with a capital.
     static let name = Traits(rawValue: 1 << 23)
+    /// A body of members, or the noun by which any such body goes: "union", "group".
+    static let association = Traits(rawValue: 1 << 24)
+    /// A firm, or the noun by which any firm goes.
+    static let company = Traits(rawValue: 1 << 25)
   }
 
   /// The word of the base form; itself for a base form.

@@ -1,0 +1,39 @@
+extension EverydayWordings {
+  /// Nothing of what she wants is said.
+  static let silence = """
+    Will Ann Lee support quotas?
+    Ann Lee asked whether quotas would work.
+    If Ann Lee supports quotas, prices will rise.
+    Ann Lee has not decided whether to support quotas.
+    Ann Lee declined to say whether she supports quotas.
+    Ann Lee would not say if she backs quotas.
+    Ann Lee may support quotas.
+    Ann Lee could impose quotas.
+    Ann Lee discussed quotas with Bob Roy.
+    Ann Lee met Bob Roy to talk about quotas.
+    Ann Lee wrote a book about quotas.
+    Ann Lee is studying quotas.
+    Ann Lee is an expert on quotas.
+    Ann Lee said quotas rose last year.
+    Ann Lee said quotas were imposed in May.
+    Ann Lee noted that Norway has imposed quotas.
+    Ann Lee predicted that quotas would be imposed.
+    Ann Lee expects quotas to be imposed.
+    Quotas are likely, Ann Lee said.
+    Ann Lee said it was unclear whether quotas would be imposed.
+    Ann Lee was asked about quotas.
+    Ann Lee pays quotas.
+    Ann Lee faces quotas.
+    Ann Lee was hurt by quotas.
+    Bob Roy asked Ann Lee to support quotas.
+    Bob Roy said Ann Lee should support quotas.
+    Bob Roy wants Ann Lee to impose quotas.
+    Bob Roy accused Ann Lee of failing to oppose quotas.
+    Bob Roy told Ann Lee that quotas were harmful.
+    Bob Roy persuaded Ann Lee not to quit over quotas.
+    Ann Lee's decision on quotas is due in May.
+    Ann Lee would not close a harbor to win quotas.
+    It is not clear what Ann Lee wanted, and the quotas are new.
+    Ann Lee will ask about the quotas when she comes.
+    """
+}
