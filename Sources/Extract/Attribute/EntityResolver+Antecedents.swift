@@ -93,7 +93,8 @@ extension EntityResolver {
     if token.isAny(.it, .its) {
       return recent(before: index) { entity in
         let kind = entities[entity].kind
-        return !entities[entity].isPlural && (entities[entity].isActor && kind != .person || kind == .document)
+        return !entities[entity].isPlural
+          && (entities[entity].isActor && kind != .person || kind == .document || isSpeakingName(entity))
       }
     }
     return nil
@@ -114,6 +115,15 @@ extension EntityResolver {
     guard let last = entities[unknown].mentions.last(where: { $0 < index }), speaks(last) else { return false }
     guard let other = known.flatMap({ entities[$0].mentions.last { $0 < index } }) else { return true }
     return sentence(ofPhrase: other) < sentence(ofPhrase: last)
+  }
+
+  /// "Ford said it": a single name that says something and has no other sign of being a person.
+  private func isSpeakingName(_ entity: Int) -> Bool {
+    let value = entities[entity]
+    guard value.kind == .thing, value.isNamed, !value.isTopic, value.known == nil, value.words.count == 1 else {
+      return false
+    }
+    return value.mentions.prefix(8).contains { speaks($0) }
   }
 
   /// A name of two words or more that may be anything.

@@ -30,13 +30,27 @@ extension EntityResolver {
       tokens[name.lowerBound - 1].kind == .comma, tokens[name.upperBound].kind == .comma,
       entities[entity].kind == .person || entities[entity].kind == .thing && name.count > 1
     else { return }
-    let before = phrases[index - 1]
-    guard before.tokens.upperBound == name.lowerBound - 1, before.kind == .noun, !before.isPlural, before.isDefinite,
-      hasTrait(before.head, [.person, .title]), before.entity == nil
-    else { return }
-    addRole(description(of: index - 1), to: entity)
-    adopt(index - 1, entity)
+    guard let place = officePhrase(before: index) else { return }
+    addRole(description(of: place), to: entity)
+    adopt(place, entity)
     entities[entity].kind = .person
+  }
+
+  /// "its chairman", "the premier of Saskatchewan"
+  private func officePhrase(before index: Int) -> Int? {
+    let end = phrases[index].tokens.lowerBound - 1
+    guard phrases[index - 1].tokens.upperBound == end else { return nil }
+    let start = phrases[index - 1].tokens.lowerBound
+    let isOf = index > 1 && start > 0 && tokens[start - 1].is(.of) && phrases[index - 2].tokens.upperBound == start - 1
+    for place in isOf ? [index - 2] : [index - 1] {
+      let before = phrases[place]
+      if before.kind == .noun, !before.isPlural, before.isDefinite, hasTrait(before.head, [.person, .title]),
+        before.entity == nil
+      {
+        return place
+      }
+    }
+    return nil
   }
 
   /// "(D-Mass.)" gives a party, "(ABC)" an acronym.

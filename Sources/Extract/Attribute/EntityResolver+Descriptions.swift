@@ -38,9 +38,15 @@ extension EntityResolver {
     }
   }
 
-  /// "the government" without more is that of the dateline's place, or of the country named last.
+  /// "its government" is its country's; "the government" without more is that of the dateline's place, or of the country named last.
   private mutating func localGovernment(_ index: Int) -> Int? {
     let phrase = phrases[index]
+    // "Norway … its government"
+    if tokens[phrase.head].is(.government), let owner = phrase.possessor, let country = phrases[owner].entity,
+      entities[country].kind == .government
+    {
+      return country
+    }
     guard phrase.isDefinite, phrase.possessor == nil, phrase.tokens.count == 2, !phrase.isPlural,
       hasTrait(phrase.head, [.government]), tokens[phrase.head].is(.government)
     else { return nil }

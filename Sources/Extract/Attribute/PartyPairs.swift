@@ -67,8 +67,9 @@ struct PartyPairs: Sendable {
   }
 
   /// The parties that a sentence says agree, if it says so before a token.
-  func agreeing(before token: Int, in article: ParsedArticle) -> [Int]? {
+  func agreeing(before token: Int, in article: ParsedArticle) -> (parties: [Int], token: Int)? {
     let range = article.sentence(ofToken: token).tokens
-    return pairs.last { $0.agrees && range.contains($0.token) && $0.token < token }?.parties
+    let pair = pairs.last { $0.agrees && range.contains($0.token) && $0.token < token }
+    return pair.map { ($0.parties, $0.token) }
   }
 }

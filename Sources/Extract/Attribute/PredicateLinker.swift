@@ -126,10 +126,25 @@ struct PredicateLinker {
       {
         continue
       }
+      // "use the time they had gained to do it"
+      if article.predicates[index].form == .infinitive, isZeroRelative(predicate, in: range) { continue }
       let between = Range(from: predicate.tokens.upperBound, upTo: start)
       return between.contains(where: isBoundary) ? nil : earlier
     }
     return nil
+  }
+
+  /// "the time they had gained": behind its noun a clause without a pronoun of its own.
+  private func isZeroRelative(_ predicate: Predicate, in range: Range<Int>) -> Bool {
+    let start = predicate.subjectStart
+    guard predicate.form == .finite, start > range.lowerBound, start < predicate.tokens.lowerBound,
+      tokens[start].isAny(.they, .he, .she, .we, .it), let noun = article.phrase(at: start - 1)
+    else { return false }
+    let before = Coordination.startWithOwner(noun, in: article) - 1
+    guard article.phrases[noun].kind == .noun, article.predicate(at: start - 1) == nil, before >= range.lowerBound,
+      let verb = article.predicate(at: before)
+    else { return false }
+    return article.predicates[verb].form != .noun && !article.predicates[verb].cue.contains(.report)
   }
 
   func isBoundary(_ index: Int) -> Bool {

@@ -5,12 +5,21 @@ extension ChainWalker {
     let isPossible =
       [.can, .could].contains(predicate.modal)
       ? !predicate.isNegated && !isOnlyWay(predicate) : [.may, .might].contains(predicate.modal)
-    if isPossible && !isHoped(predicate) || predicate.link == .condition { state.isHypothetical = true }
+    if isPossible && !isHoped(predicate) || predicate.link == .condition || isUnreal(predicate) {
+      state.isHypothetical = true
+    }
     if obliges(predicate) || isSubjunctive(predicate) || isOnlyWay(predicate) { state.isDeontic = true }
     // "To save the pact, Ann will …": the purpose of what she does.
     if predicate.form == .infinitive, predicate.ownsSubject { state.hasAttitude = true }
     state.isFuture = predicate.modal == .will
     if isOnlyExpected(predicate) { state.isHypothetical = true }
+  }
+
+  /// "would have cut it": it did not come about.
+  private func isUnreal(_ predicate: Predicate) -> Bool {
+    predicate.modal == .will && predicate.cue.attitude == 0 && predicate.tokens.count > 2
+      && article.tokens[predicate.head].tag == .verbParticiple
+      && predicate.tokens.contains { article.tokens[$0].is(.have) }
   }
 
   /// Whether a predicate says what ought to be: "should", "must", "has to", "needs".

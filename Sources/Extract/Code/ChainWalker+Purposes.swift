@@ -4,7 +4,11 @@ extension ChainWalker {
   /// is not done for it may be wanted or not.
   func isPurpose(_ child: Int, of predicate: Predicate) -> Bool {
     let cue = predicate.cue
-    let isDeed = cue.contains(.act) || cue.direction != 0 && !cue.contains(.weak)
+    // "accused them of working nights to win it"
+    let before = predicate.tokens.lowerBound - 1
+    let isGerund =
+      predicate.form == .gerund && !cue.isAttributive && before >= 0 && article.tokens[before].tag == .preposition
+    let isDeed = cue.contains(.act) || cue.direction != 0 && !cue.contains(.weak) || isGerund
     return isDeed && predicate.form != .noun && cue.isDisjoint(with: [.favor, .reject, .infinitive, .objectControl])
       && article.predicates[child].form == .infinitive
   }

@@ -24,6 +24,8 @@ struct ChainWalker {
     var isFuture = false
     /// On the way stands somebody's own deed: "for Japan's violation of".
     var isOwned = false
+    /// What is wanted is only the purpose of something on the way.
+    var isPurpose = false
     /// How often the words on the way turn the direction round.
     var turns = 0
     /// A predicate on the way is a formal deed: "signed", "vetoed", "imposed".
@@ -166,7 +168,10 @@ struct ChainWalker {
       return
     }
     if let child, judges(predicate, above: child, &state) { return }
-    if let child, predicate.isNegated, isPurpose(child, of: predicate) { state.isHypothetical = true }
+    if let child, isPurpose(child, of: predicate) {
+      state.isPurpose = true
+      if predicate.isNegated { state.isHypothetical = true }
+    }
     let isForeseen =
       child.map { article.predicates[$0].form == .infinitive && isForecast(predicate, child: $0) } ?? false
     if weighs(predicate) && !obliges(predicate) || isUndecided(predicate) || isForeseen { state.isHypothetical = true }
@@ -181,6 +186,8 @@ struct ChainWalker {
     if let child, isMeans(article.predicates[child]), effect.isDisjoint(with: [.favor, .reject]) { effect = [] }
     if !effect.isEmpty { state.cue.append(predicate.tokens) }
     if effect.contains(.reject) {
+      // "opposes cutting prices to win the market": of the purpose nothing is said.
+      if state.isPurpose { state.isHypothetical = true }
       state.sign = -state.sign
       state.hasAttitude = true
     } else if effect.contains(.favor) {
@@ -210,9 +217,9 @@ struct ChainWalker {
     if lemma.map(words.failing.contains) ?? false {
       state.isJudgment = true
     } else if lemma.map(words.breaking.contains) ?? false {
-      // Who says that a rule is broken is against that.
+      // Who says that a rule is broken is against that; who says that it would be argues about something else.
       state.sign = -state.sign
-      state.isJudgment = true
+      state.isJudgment = predicate.modal == nil
     } else if predicate.cue.contains(.report), !predicate.cue.contains(.act), predicate.modal == nil {
       state.hasAttitude = true
     } else if lemma.map(words.trading.contains) ?? false {

@@ -31,6 +31,8 @@ struct ConstructionWords: Sendable {
   let staying: Set<Int32>
   /// "a step that Norway backs": nouns for all that was said before.
   let summing: Set<Int32>
+  /// "that part": no reference to the whole.
+  let parts: Set<Int32>
   /// "would be meaningless without": what cannot be.
   let void: Set<Int32>
 
@@ -116,12 +118,23 @@ struct ConstructionWords: Sendable {
   let singular: Set<Int32>
 
   init(lexicon: Lexicon) {
-    func lemmas(_ table: String) -> Set<Int32> {
-      Set(table.split(separator: " ").map { lexicon.lemma(String($0)) }.filter { $0 >= 0 })
+    self.init(
+      lemmas: { Set($0.split(separator: " ").map { lexicon.lemma(String($0)) }.filter { $0 >= 0 }) },
+      forms: { Set($0.split(separator: " ").map { lexicon.find(String($0)) }.filter { $0 >= 0 }) })
+  }
+
+  /// All words of the tables, which every lexicon must hold: a rule whose word is unknown would never apply.
+  static var all: [Substring] {
+    var words: [Substring] = []
+    let collect = { (table: String) -> Set<Int32> in
+      words += table.split(separator: " ")
+      return []
     }
-    func forms(_ table: String) -> Set<Int32> {
-      Set(table.split(separator: " ").map { lexicon.find(String($0)) }.filter { $0 >= 0 })
-    }
+    _ = ConstructionWords(lemmas: collect, forms: collect)
+    return words
+  }
+
+  private init(lemmas: (String) -> Set<Int32>, forms: (String) -> Set<Int32>) {
     labeling = lemmas(
       "call brand label term dub describe characterize denounce condemn criticize deride portray depict "
         + "see regard view hail")
@@ -147,6 +160,9 @@ struct ConstructionWords: Sendable {
     summing = lemmas(
       "step move measure demand proposal idea plan position policy change condition requirement concession goal "
         + "decision action option approach course practice strategy tactic prospect thing")
+    parts = lemmas(
+      "part portion share side end point way kind sort type case fact area respect sense level rate number amount figure "
+        + "country nation place city state region family money word price")
     void = lemmas("impossible unthinkable unacceptable meaningless incomplete worthless pointless inconceivable empty")
     rising = lemmas("rise grow increase climb")
     falling = lemmas("fall decline shrink narrow drop diminish")

@@ -1,3 +1,5 @@
+import BriefingModel
+
 /// "the tax" for "a tax on imported steel": a noun that so far has only stood for what an issue names.
 struct DefiniteReferences {
   private struct Use {
@@ -10,10 +12,15 @@ struct DefiniteReferences {
 
   /// How many sentences back a noun may reach.
   private static let reach = 12
+  /// How many sentences back "the move" may reach.
+  private static let deedReach = 4
 
   private var uses: [Int32: Use] = [:]
+  private var topic = ArticleTopic()
   /// What the article has called by a name, by the key of a noun for such things.
   private var names: [Int32: (match: DirectedMatch, sentence: Int)] = [:]
+  /// The latest sentence that tells what somebody did or wants, and that: more or less of what each issue proposes.
+  private var deeds: (matches: [DirectedMatch], sentence: Int) = ([], 0)
   private let nouns: IssueNouns
 
   init(nouns: IssueNouns) {
@@ -22,7 +29,7 @@ struct DefiniteReferences {
 
   /// The references of a sentence, by the sentences noted before.
   func references(in sentence: Int, of article: ParsedArticle, named: [DirectedMatch]) -> [DirectedMatch] {
-    guard !uses.isEmpty || !names.isEmpty else { return [] }
+    guard !uses.isEmpty || !names.isEmpty || !deeds.matches.isEmpty else { return [] }
     return article.segmentation.sentences[sentence].tokens.flatMap { index -> [DirectedMatch] in
       guard article.tokens[index].is(.the), let phrase = article.phrase(at: index) else { return [] }
       let value = article.phrases[phrase]
@@ -33,11 +40,32 @@ struct DefiniteReferences {
       if let use = uses[key], !use.isAmbiguous, sentence - use.sentence <= Self.reach {
         return use.matches.map { $0.reference(by: value.tokens) }
       }
-      guard let name = names[key], sentence - name.sentence <= Self.reach, isJudged(phrase, in: article) else {
-        return []
+      guard isJudged(phrase, in: article) else { return [] }
+      if let name = names[key], sentence - name.sentence <= Self.reach {
+        return [name.match.reference(by: value.tokens)]
       }
-      return [name.match.reference(by: value.tokens)]
+      let lemma = article.tokens[value.head].lemma
+      if nouns.isDeed(lemma), sentence - deeds.sentence <= Self.deedReach {
+        return deeds.matches.map { $0.reference(by: value.tokens) }
+      }
+      guard nouns.isThing(lemma), let topic = topic.match else { return [] }
+      return [topic.reference(by: value.tokens)]
     }
+  }
+
+  /// Notes what a sentence was read to say, for "the move" and "the decision" behind it.
+  mutating func note(_ readings: [Reading], sentence: Int) {
+    let own = readings.filter { [.act, .attitude].contains($0.rule) && $0.voice != .thirdParty }
+    let sides = Dictionary(grouping: own, by: \.issue).mapValues { Set($0.map(\.stance)) }
+    let matches = own.compactMap { reading -> DirectedMatch? in
+      guard sides[reading.issue]?.count == 1, [.supports, .opposes].contains(reading.stance) else { return nil }
+      let match = PhraseMatch(
+        issue: reading.issue, role: .toward, parts: reading.words, core: reading.words, isOrdered: false, phrase: "")
+      return DirectedMatch(match: match, sign: reading.stance == .supports ? 1 : -1)
+    }
+    var seen: Set<Int> = []
+    let first = matches.filter { seen.insert($0.match.issue).inserted }
+    if !first.isEmpty { deeds = (first, sentence) }
   }
 
   /// "supports the deal", "critics of the deal", "the deal is bad": only there is it the whole that counts.
@@ -53,7 +81,8 @@ struct DefiniteReferences {
       ?? (article.tokens[before].tag == .preposition ? article.predicate(at: before - 1) : nil)
     return governor.map {
       let cue = article.predicates[$0].cue
-      return cue.attitude != 0 && cue.direction == 0
+      // "called the duties unfair"
+      return cue.attitude != 0 && cue.direction == 0 || cue.contains(.report)
     } ?? false
   }
 
@@ -62,6 +91,7 @@ struct DefiniteReferences {
     for directed in named where !directed.isReference && isName(directed.match, in: article) {
       for key in nouns.keys(ofIssue: directed.match.issue) { names[key] = (directed, sentence) }
     }
+    topic.note(named)
     var last = -1
     for token in article.segmentation.sentences[sentence].tokens {
       guard let phrase = article.phrase(at: token), phrase != last, article.phrases[phrase].head == token else {

@@ -37,6 +37,10 @@ extension GovernorFinder {
       return false
     }
     if verb(before: start - 1, with: words.warning) != nil { return false }
+    // "the same as X"
+    if before.is(.as), Range(from: max(0, start - 6), upTo: start - 1).contains(where: { tokens[$0].is(.same) }) {
+      return true
+    }
     if before.isAny(.on, .about, .over), let noun = article.phrase(at: start - 2),
       article.predicate(at: start - 2) == nil, article.phrases[noun].kind != .pronoun
     {

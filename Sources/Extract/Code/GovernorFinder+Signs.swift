@@ -53,7 +53,15 @@ extension GovernorFinder {
     // Of "no cut" the noun itself is denied.
     if tokens[first].is(.no), article.predicate(at: article.phrases[phrase].head) == nil { return -1 }
     let modifiers = Range(from: first, upTo: match.start)
-    return modifiers.contains { words.lesser.contains(tokens[$0].word) } ? -1 : 1
+    if modifiers.contains(where: { words.lesser.contains(tokens[$0].word) }) { return -1 }
+    // "low-tariff"
+    let isLow =
+      tokens[match.start].flags.contains(.hyphenated) && match.start > 0
+      && words.meager.contains(tokens[match.start - 1].word)
+    // "needs no private court", where other words of the phrase stand before.
+    let last = match.parts.count > 1 ? article.phrase(at: match.end - 1) : nil
+    let isDenied = last.map { tokens[article.phrases[$0].tokens.lowerBound].is(.no) } ?? false
+    return isLow || isDenied ? -1 : 1
   }
 
   /// "protection against X", "action against X and Y": the preposition turns the direction round.

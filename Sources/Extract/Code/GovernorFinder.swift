@@ -196,7 +196,8 @@ struct GovernorFinder {
     let start = start(of: match)
     guard start > 0, article.sentenceAt[start - 1] == article.sentenceAt[match.start],
       let index = article.predicate(at: start - 1), article.predicates[index].form == .infinitive,
-      !isMute(index), let parent = article.predicates[index].parent, article.predicates[parent].form == .noun
+      !isMute(index), let parent = article.predicates[index].parent, article.predicates[parent].form == .noun,
+      article.predicates[parent].ownsSubject
     else { return nil }
     // "the plan to impose X was attacked by", "the plan to impose X is bad"
     let says = verb(withSubject: match).map { article.predicates[$0] }

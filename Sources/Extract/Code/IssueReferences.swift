@@ -3,6 +3,14 @@ struct IssueReferences {
   let article: ParsedArticle
   let lexicon: Lexicon
 
+  private let parts: Set<Int32>
+
+  init(article: ParsedArticle, lexicon: Lexicon, words: ConstructionWords) {
+    self.article = article
+    self.lexicon = lexicon
+    parts = words.parts
+  }
+
   private var tokens: [Token] { article.tokens }
 
   /// - Parameters:
@@ -94,7 +102,8 @@ struct IssueReferences {
     guard tokens[value.tokens.lowerBound].isAny(.this, .that, .these, .those), value.tokens.count > 1,
       value.kind == .noun, tokens[value.head].tag == .noun
     else { return false }
-    guard !lexicon.isTime(tokens[value.head]) else { return false }
+    // "that part", "this time": not the whole of what was said.
+    guard !lexicon.isTime(tokens[value.head]), !parts.contains(tokens[value.head].lemma) else { return false }
     return value.entity.map { !article.entities[$0].isActor } ?? true
   }
 

@@ -174,6 +174,8 @@ extension PositionFinder {
   ) {
     let predicate = article.predicates[reporter]
     guard let above = walker.walk(from: reporter, isInPhrase: false).last, !above.isHypothetical else { return }
+    // "has not said that it should"
+    if predicate.isNegated, tokens[predicate.head].lemma == KeyWord.say.rawValue { return }
     let actors = article.predicates[above.predicate].actors
     guard !actors.isEmpty else { return }
     // "told X that …" reports; only "told X to …" demands.

@@ -15,6 +15,7 @@ extension PositionFinder {
     if predicate.isNegated { stop.sign = -stop.sign }
     let isLittle =
       tokens[safe: predicate.tokens.upperBound].map { constructions.insufficient.contains($0.word) } ?? false
+    if isBill(predicate) { return }
     let plain = verdict != 0 ? verdict : evaluation.sign(of: predicate, in: article, lexicon: lexicon)
     let sign = isLittle ? 1 : plain
     stop.hasAttitude = false
@@ -56,7 +57,7 @@ extension PositionFinder {
     let verdict = verdict(verb)
     let sign = verdict != 0 ? verdict : evaluation.sign(of: verb, in: article, lexicon: lexicon)
     let judgment = isBad ? -1 : sign
-    guard !verb.isPassive || verdict != 0, judgment != 0 else { return nil }
+    guard !verb.isPassive || verdict != 0, judgment != 0, !isBill(verb) else { return nil }
     var judged = ChainWalker.Stop(predicate: index)
     judged.sign = stop.sign * judgment
     judged.isJudgment = true
@@ -86,15 +87,26 @@ extension PositionFinder {
     else { return }
     for child in article.predicates(inSentences: sentence...sentence) where article.predicates[child].parent == index {
       let noun = article.predicates[child]
-      guard noun.form == .noun, noun.cue.attitude != 0, noun.ownsSubject, noun.cue.isDisjoint(with: [.infinitive]),
-        noun.tokens.upperBound < tokens.count, tokens[noun.tokens.upperBound].is(.from)
+      guard noun.form == .noun, noun.cue.attitude != 0, noun.cue.isDisjoint(with: [.infinitive]),
+        let givers = givers(of: noun)
       else { continue }
       emit(
-        noun.subjects,
+        givers,
         Claim(
           match: directed.match, sign: directed.sign * noun.cue.attitude, sentence: sentence, cue: noun.tokens,
           rule: .attitude))
     }
+  }
+
+  /// "praise from Ann", "the support of Ann"
+  private func givers(of noun: Predicate) -> PhraseList? {
+    guard let link = tokens[safe: noun.tokens.upperBound] else { return nil }
+    if link.is(.from) { return noun.ownsSubject ? noun.subjects : nil }
+    guard link.is(.of), noun.cue.contains(.favor), let first = article.phrase(at: noun.tokens.upperBound + 1) else {
+      return nil
+    }
+    let owner = article.phrases[first].isPossessive ? first + 1 : first
+    return Coordination.right(from: owner, in: article)
   }
 
   /// "opponents of X include Ann": who is counted on a side.
@@ -148,6 +160,14 @@ extension PositionFinder {
     } else {
       stop.isDeontic = false
     }
+  }
+
+  /// "cost taxpayers 5 billion": a figure, unless somebody warns that it will.
+  private func isBill(_ predicate: Predicate) -> Bool {
+    guard predicate.modal == nil, tokens[predicate.head].lemma == KeyWord.cost.rawValue else { return false }
+    let end = article.segmentation.sentences[predicate.sentence].tokens.upperBound
+    return Range(from: predicate.tokens.upperBound, upTo: min(predicate.tokens.upperBound + 6, end))
+      .contains { tokens[$0].kind == .number }
   }
 
   /// "is justified": +1; "is not justified": -1; of what is no verdict in the form of a passive, 0.
@@ -209,8 +229,13 @@ extension PositionFinder {
     guard isNear, !constructions.viewing.contains(lemma) || hasAs(from: start, to: match.end) else { return false }
     let end = (match.end..<max(match.end, min(match.end + 6, range.upperBound)))
       .first { !tokens[$0].isWord && tokens[$0].kind != .openQuote }
-    let judgment = evaluation.sign(
-      in: start..<(end ?? min(match.end + 6, range.upperBound)), of: article, lexicon: lexicon)
+    // "condemned it as protectionism": the verb judges already.
+    let attitude = hasAs(from: start, to: match.end) ? article.predicates[index].cue.attitude : 0
+    let judgment =
+      attitude != 0
+      ? attitude
+      : evaluation.sign(
+        in: start..<(end ?? min(match.end + 6, range.upperBound)), of: article, lexicon: lexicon)
     guard judgment != 0 else { return false }
     let holders = article.predicates[index].actors
     guard holds(holders) else { return false }

@@ -35,7 +35,7 @@ struct PositionFinder {
     walker = ChainWalker(lexicon: lexicon, article: article, words: constructions, evaluation: evaluation)
     governors = GovernorFinder(lexicon: lexicon, article: article, words: constructions)
     definites = DefiniteReferences(nouns: nouns)
-    references = IssueReferences(article: article, lexicon: lexicon)
+    references = IssueReferences(article: article, lexicon: lexicon, words: constructions)
     speech = SpeechIndex(attributions, in: article, words: constructions, describer: describer)
     conditions = Conditions(article)
     texts = TextContents(lexicon: lexicon, words: constructions)
@@ -48,7 +48,7 @@ struct PositionFinder {
     var before: [DirectedMatch] = []
     for (index, sentence) in article.segmentation.sentences.enumerated() {
       let kind = article.segmentation.paragraphs[sentence.paragraph].kind
-      guard kind == .body || kind == .headline else { continue }
+      guard kind == .body || kind == .headline && !isTitleCase(sentence.tokens) else { continue }
       let matches = matcher.matches(in: sentence.tokens, of: tokens)
       let named = withoutModifiers(directed(matches))
       note(matches, sentence: index)
@@ -56,12 +56,28 @@ struct PositionFinder {
         references.references(in: sentence.tokens, named: named, before: before)
         + definites.references(in: index, of: article, named: named)
       definites.note(named, sentence: index, of: article)
+      let count = readings.count
       let all = (named + referring).sorted { $0.match.start < $1.match.start }
       readAll(all.filter { !isInActorName($0.match) }, sentence: index)
       supportersOfAims(sentence: index)
+      // Who is for or against what was done before does nothing himself.
+      let referred = Set(referring.map(\.match.start))
+      definites.note(
+        readings[count...].filter { !referred.contains($0.words.first?.lowerBound ?? -1) }, sentence: index)
       before = kind == .headline ? [] : all
     }
     readBackers()
+  }
+
+  /// "Union Asks Panel for Duties": a headline in which capitals tell no names from other words.
+  private func isTitleCase(_ range: Range<Int>) -> Bool {
+    let words = range.filter { tokens[$0].isWord && !tokens[$0].flags.contains(.caseless) }
+    let isVerb = words.contains { tokens[$0].isCapitalized && $0 > range.lowerBound && isKnownVerb($0) }
+    return isVerb && words.count { tokens[$0].isCapitalized } * 3 >= words.count * 2
+  }
+
+  private func isKnownVerb(_ token: Int) -> Bool {
+    lexicon.info(tokens[token].word)?.tags.isDisjoint(with: [.verbBase, .verbThird, .verbPast]) == false
   }
 
   mutating func note(_ matches: [PhraseMatch], sentence: Int) {
@@ -186,11 +202,14 @@ struct PositionFinder {
     let stops = stops(of: directed, governor, sentence)
     guard let nearest = stops.first, let top = stops.last else { return [] }
     motive(match, top, sentence)
-    if let parties = article.pairs.agreeing(before: match.start, in: article) {
-      for party in parties {
+    if let pair = article.pairs.agreeing(before: match.start, in: article) {
+      // What stands above the agreement is others' view of it.
+      let inside = nearest.path.lastIndex { article.predicates[$0].head > pair.token }
+      let sign = inside.map { nearest.signs[$0] } ?? directed.sign
+      for party in pair.parties {
         add(
           party,
-          Claim(match: match, sign: nearest.sign, sentence: sentence, cue: nearest.cue.last, rule: .agreement))
+          Claim(match: match, sign: sign, sentence: sentence, cue: nearest.cue.last, rule: .agreement))
       }
       return []
     }
@@ -227,7 +246,10 @@ struct PositionFinder {
     // "rather than duties, which raise prices": what the clause says of them is said whatever stands before.
     let isRelative =
       governor.isSubject && tokens[article.predicates[governor.predicate].subjectStart].tag == .relative
-    let preposition = (isRelative ? 1 : governors.prepositionSign(of: match)) * governors.sizeSign(of: match)
+    // "no quota will help": the verb is denied already.
+    let isDenied = governor.isSubject && article.predicates[governor.predicate].isNegated
+    let size = isDenied ? 1 : governors.sizeSign(of: match)
+    let preposition = (isRelative ? 1 : governors.prepositionSign(of: match)) * size
     // "warned X against it": the preposition is all that rejects.
     let warns = preposition < 0 && article.predicates[governor.predicate].cue.contains(.report)
     for index in stops.indices {

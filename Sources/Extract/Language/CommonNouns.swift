@@ -1,7 +1,7 @@
 /// Nouns whose endings are those of verbs, adjectives or adverbs, and those that rules of English ask for.
 enum CommonNouns {
   static let all = """
-      anxiety choice course culture directive dozen education fishery forestry handful likelihood majority number
+      fact portion type anxiety choice course culture directive dozen education fishery forestry handful likelihood majority number
       package possibility proclamation prospect scheme science series statistic statute tactic tourism
       thing morning evening ceiling wing string housing banking sterling timing rating mining nothing something anything
       everything fundraising wedding spring king ring building meeting hearing feeling funding spending saving

@@ -75,7 +75,7 @@ enum CueTables {
     da: get+rid+of do+away+with opt+out+of postpone
     d: target lower water+down weaken curtail limit restrict restrain ban stop halt prevent avoid delay
     d: strip strip+out eradicate undermine break violate erode tackle
-    d: reconsider rethink forbid
+    d: reconsider rethink forbid throw+out chuck+out get+around
     d: shrink narrow trim pare scale+back cut+back dilute soften gut undo reverse overturn erase discourage
     d: minimize discard shelve put+off hold+up freeze forgo give+up take+out take+away cut+off rein+in clamp+down+on
     d: crack+down+on risk crack+down stem stamp+out root+out close wipe+out exclude exempt rid put+an+end+to bring+down
@@ -118,10 +118,11 @@ enum CueTables {
     fi: step measure
     f: support backing endorsement approval favor preference advocacy enthusiasm praise sympathy applause acceptance
     f: advocate supporter proponent backer champion fan
+    f: blessing nod go-ahead green-light thumbs-up
     f: adherence consensus vote importance necessity urgency
     x: opposition resistance objection criticism concern fear complaint rejection refusal hostility dislike anger worry
     x: demonstration rally march outcry protest reluctance unwillingness disapproval condemnation veto skepticism
-    x: outrage alarm fight battle doubt
+    x: outrage alarm fight battle doubt fury dissent disquiet gripe grievance rebuff rebuke veto boycott
     x: opponent critic foe
     x: regret disappointment indignation resentment apprehension
     x: disquiet dismay displeasure misgivings frustration reservation reservations unease dissatisfaction

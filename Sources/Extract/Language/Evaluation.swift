@@ -4,7 +4,7 @@ enum Evaluation {
     good great fair right necessary essential vital important beneficial crucial critical needed useful helpful wise
     desirable reasonable acceptable welcome positive justified appropriate overdue successful valuable key imperative
     sound sensible worthwhile indispensable excellent wonderful opportunity boon success answer solution fantastic
-    terrific logical prudent
+    terrific logical prudent victory win breakthrough triumph blessing boon lifeline godsend relief gain
     """
   static let bad = """
     bad unfair wrong unacceptable harmful damaging dangerous disastrous ill-advised counterproductive unnecessary unwise
@@ -12,10 +12,16 @@ enum Evaluation {
     unreasonable undesirable protectionist discriminatory inadequate broken flawed worthless outrageous disaster mistake
     threat failure nightmare catastrophe unworkable rigged obsolete outdated unrealistic meaningless stupid foolish
     shortsighted dead premature nonsensical nonsense absurd ridiculous insane irrational senseless outdated reckless
+    rotten lousy crazy silly ludicrous disgraceful dreadful awful appalling hopeless suicidal ruinous toxic cynical
+    naive blunder folly travesty betrayal sellout giveaway insult disgrace farce
     burden unsustainable scandalous shameful abusive deplorable self-defeating disruptive worst
     """
   /// Those of both lists that are nouns.
-  static let nouns = "disaster mistake threat failure nightmare catastrophe key answer solution nonsense burden"
+  static let nouns = """
+    disaster mistake threat failure nightmare catastrophe key answer solution nonsense burden victory win breakthrough
+    triumph blessing boon lifeline godsend relief gain blunder folly travesty betrayal sellout giveaway insult disgrace
+    farce
+    """
   /// Verbs that say that their subject does good or harm.
   static let helping =
     "help benefit protect enhance foster boost improve strengthen promote work deserve succeed save solve resolve"

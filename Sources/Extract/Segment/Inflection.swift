@@ -69,7 +69,9 @@ enum Inflection {
     let mayDouble =
       !isVowel(last) && last != UInt8(ascii: "w") && last != UInt8(ascii: "x") && last != UInt8(ascii: "y")
     let before = letter(3, of: verb)
-    guard mayDouble, isVowel(letter(2, of: verb)), before != 0, !isVowel(before) else { return [verb] }
+    // The u of "quit" is none.
+    let isSingle = !isVowel(before) || before == UInt8(ascii: "u") && letter(4, of: verb) == UInt8(ascii: "q")
+    guard mayDouble, isVowel(letter(2, of: verb)), before != 0, isSingle else { return [verb] }
     return [verb, verb + verb.suffix(1)]
   }
 

@@ -22,7 +22,13 @@ struct LexiconBuilder {
     builder.enterNouns()
     builder.enterEvaluations()
     builder.enterNames()
+    builder.enterRuleWords()
     return builder
+  }
+
+  /// What rules ask for and no table has: nouns.
+  private mutating func enterRuleWords() {
+    for word in ConstructionWords.all + IssueNouns.all where lexicon.find(word) < 0 { tag(String(word), .noun) }
   }
 
   private func words(_ table: some StringProtocol) -> [Substring] {
@@ -208,7 +214,7 @@ struct LexiconBuilder {
   }
 
   private mutating func enterEvaluations() {
-    tag(Evaluation.nouns + " " + Evaluation.evils, .noun)
+    tag(Evaluation.nouns + "\n" + Evaluation.evils, .noun)
     for table in [Evaluation.good, Evaluation.bad] {
       for word in words(table) {
         lexicon.update(lexicon.enter(word)) { if $0.tags.isEmpty { $0.tags = .adjective } }

@@ -332,5 +332,10 @@ extension EverydayWordings {
     Ann Lee wants to stop Norway from imposing quotas.
     Ann Lee said the government should reconsider the quotas.
     Among the critics of the quotas is Ann Lee.
+    Norway imposed quotas. Ann Lee criticized the decision.
+    Norway imposed quotas. "The decision is wrong," Ann Lee said.
+    Ann Lee called on Norway to use the time it had gained to get rid of the quotas.
+    Ann Lee condemned the quotas as a blunder.
+    Ann Lee said the coast needs no quotas.
     """
 }

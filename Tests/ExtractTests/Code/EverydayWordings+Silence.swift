@@ -35,5 +35,10 @@ extension EverydayWordings {
     Ann Lee would not close a harbor to win quotas.
     It is not clear what Ann Lee wanted, and the quotas are new.
     Ann Lee will ask about the quotas when she comes.
+    Ann Lee has not said that the quotas should be lifted.
+    Ann Lee said the quotas cost the coast 5 million last year.
+    Ann Lee accused Norway of closing harbors to win quotas.
+    A bill that Ann Lee wrote would have cut the quotas.
+    Quotas are strict. Ann Lee criticized that part of the port.
     """
 }

@@ -161,5 +161,11 @@ extension EverydayWordings {
     "This would leave us no choice but to impose quotas," Ann Lee said.
     Norway is considering quotas, a step that Ann Lee backs.
     Norway lifted the quotas. Ann Lee wants them reimposed.
+    Norway imposed quotas. Ann Lee welcomed the move.
+    Norway imposed quotas on herring. Quotas are new there. Ann Lee backs the rule.
+    Norway lifted the quotas. Ann Lee called the decision a betrayal.
+    The quotas have the support of Ann Lee.
+    Quitting the quotas would be a rotten idea, Ann Lee said.
+    Ann Lee called the quotas a lifeline.
     """
 }
