@@ -91,6 +91,11 @@ struct MethodPage {
       correct, reject or add positions, in a file beside the article. In this edition, \
       \(Wording.reviewCounts(positions)).
       """)
+    writer.paragraph(
+      """
+      Where a sentence says only “it”, “the move”, “the deal” or “the text”, its issue is the one that the sentences before \
+      it name, or else the one that the article has mostly named so far.
+      """)
     writer.table(
       "Who has looked at the positions", header: ["State", "Positions"],
       rows: ReviewState.allCases.map { state in

@@ -7,6 +7,10 @@ extension SubjectFinder {
     while at >= range.lowerBound, skipped < 60 {
       skipped += 1
       let token = tokens[at]
+      if token.is(.longer), at > range.lowerBound, tokens[at - 1].is(.no) {
+        at -= 2
+        continue
+      }
       if token.tag == .adverb || token.tag == .negator || token.flags.contains(.possessive) {
         at -= 1
         continue

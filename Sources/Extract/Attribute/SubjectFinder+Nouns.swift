@@ -14,6 +14,11 @@ extension SubjectFinder {
       article.predicates[index].ownsSubject = true
       return
     }
+    if let person = apposed(before: phrase, in: range) {
+      article.predicates[index].subjects = [person]
+      article.predicates[index].ownsSubject = true
+      return
+    }
     let isHead = article.phrases[phrase].head == predicate.head
     if isHead, article.phrases[phrase].entity != nil,
       lexicon.info(tokens[predicate.head].word)?.traits.contains(.organization) != true
@@ -38,6 +43,21 @@ extension SubjectFinder {
       article.predicates[index].subjects = Coordination.right(from: owned(agent), in: article)
       article.predicates[index].ownsSubject = true
     }
+  }
+
+  /// "Ann, long a champion of the plan, won": whom the noun behind the comma describes.
+  private func apposed(before phrase: Int, in range: Range<Int>) -> Int? {
+    let value = article.phrases[phrase]
+    guard tokens[value.tokens.lowerBound].isAny(.a, .an, .the),
+      lexicon.info(tokens[value.head].word)?.traits.contains(.person) ?? false
+    else { return nil }
+    var at = value.tokens.lowerBound - 1
+    while at > range.lowerBound, tokens[at].tag == .adverb || tokens[at].tag == .adjective { at -= 1 }
+    guard at > range.lowerBound, tokens[at].kind == .comma, let named = article.phrase(at: at - 1),
+      article.phrases[named].kind == .proper,
+      article.phrases[named].entity.map({ article.entities[$0].isActor }) ?? false
+    else { return nil }
+    return named
   }
 
   /// "a call for talks came from Ann": who stands behind the first verb and its "from".

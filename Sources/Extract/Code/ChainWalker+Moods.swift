@@ -5,7 +5,9 @@ extension ChainWalker {
     let isPossible =
       [.can, .could].contains(predicate.modal)
       ? !predicate.isNegated && !isOnlyWay(predicate) : [.may, .might].contains(predicate.modal)
-    if isPossible && !isHoped(predicate) || predicate.link == .condition || isUnreal(predicate) {
+    // "can live with it": what one can bear one accepts.
+    let isBorne = article.tokens[predicate.head].lemma == KeyWord.live.rawValue
+    if isPossible && !isBorne && !isHoped(predicate) || predicate.link == .condition || isUnreal(predicate) {
       state.isHypothetical = true
     }
     if obliges(predicate) || isSubjunctive(predicate) || isOnlyWay(predicate) { state.isDeontic = true }
@@ -32,7 +34,9 @@ extension ChainWalker {
     {
       return true
     }
-    return article.tokens[predicate.tokens.lowerBound].isAny(.have, .has)
+    let first = article.tokens[predicate.tokens.lowerBound]
+    // "said they had to go"
+    return (first.isAny(.have, .has) || first.is(.had) && predicate.link == .clause)
       && predicate.tokens.dropFirst().contains { article.tokens[$0].tag == .infinitiveTo }
   }
 }

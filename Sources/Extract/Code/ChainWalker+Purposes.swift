@@ -37,6 +37,16 @@ extension ChainWalker {
     return false
   }
 
+  /// "took the quotas to court"
+  func sues(_ predicate: Predicate) -> Bool {
+    guard predicate.form != .noun, let object = predicate.objects.last,
+      [KeyWord.take, .drag].contains(where: { article.tokens[predicate.head].lemma == $0.rawValue })
+    else { return false }
+    let end = article.phrases[object].tokens.upperBound
+    return article.tokens[safe: end].map { $0.is(.to) } ?? false
+      && article.tokens[safe: end + 1].map { words.courts.contains($0.lemma) } ?? false
+  }
+
   /// "keep Norway from doing it"
   func keeps(_ predicate: Predicate, from child: Int) -> Bool {
     let before = article.predicates[child].tokens.lowerBound - 1

@@ -20,6 +20,8 @@ struct ChainWalker {
     var isAbsence = false
     /// "may", "might", "could", "if"; or something that is only considered.
     var isHypothetical = false
+    /// What is said to go on or to end some day.
+    var isComing = false
     /// Only an event yet to come: "will", "would".
     var isFuture = false
     /// On the way stands somebody's own deed: "for Japan's violation of".
@@ -261,6 +263,7 @@ struct ChainWalker {
     if isFight(predicate) { return .favor }
     if let child, hasNoChoice(predicate, but: child) { return .favor }
     if let child, keeps(predicate, from: child) { return .lower }
+    if sues(predicate) { return .reject }
     if leaves(predicate) { return .raise }
     if child == nil, predicate.form == .infinitive, predicate.objects.isEmpty, cue.direction == 0,
       let lemma = lemma(predicate), words.ending.contains(lemma) || words.falling.contains(lemma)

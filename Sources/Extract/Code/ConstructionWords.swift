@@ -33,6 +33,19 @@ struct ConstructionWords: Sendable {
   let summing: Set<Int32>
   /// "that part": no reference to the whole.
   let parts: Set<Int32>
+  /// "took it to court"
+  let courts: Set<Int32>
+  /// "suffer from it", "benefit from it": whoever says so of something is against it or for it.
+  let suffering: Set<Int32>
+  let profiting: Set<Int32>
+  /// "would benefit", as forms.
+  let wishful: Set<Int32>
+  /// "there is no case for it"
+  let grounds: Set<Int32>
+  /// "hit Norway with it"
+  let hitting: Set<Int32>
+  /// "favors talks over it"
+  let choosing: Set<Int32>
   /// "would be meaningless without": what cannot be.
   let void: Set<Int32>
 
@@ -163,6 +176,13 @@ struct ConstructionWords: Sendable {
     parts = lemmas(
       "part portion share side end point way kind sort type case fact area respect sense level rate number amount figure "
         + "country nation place city state region family money word price")
+    courts = lemmas("court arbitration tribunal litigation")
+    suffering = lemmas("suffer lose pay bleed struggle reel")
+    profiting = lemmas("benefit gain profit prosper thrive")
+    wishful = forms("would could might")
+    grounds = lemmas("justification case place room argument reason excuse need basis")
+    hitting = lemmas("hit slap strike punish")
+    choosing = lemmas("favor prefer choose")
     void = lemmas("impossible unthinkable unacceptable meaningless incomplete worthless pointless inconceivable empty")
     rising = lemmas("rise grow increase climb")
     falling = lemmas("fall decline shrink narrow drop diminish")

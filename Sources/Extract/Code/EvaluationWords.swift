@@ -52,6 +52,8 @@ struct EvaluationWords: Sendable {
       guard let word = lexicon.info(article.tokens[at].word)?.lemma else { continue }
       if good.contains(word) { return 1 }
       if bad.contains(word) { return -1 }
+      // "sees it as the only way"
+      if word == KeyWord.way.rawValue, at > 0, article.tokens[at - 1].is(.only) { return 1 }
     }
     return 0
   }
@@ -63,7 +65,10 @@ struct EvaluationWords: Sendable {
     let verb = head.isVerb || head == .auxiliary ? predicate.head : predicate.tokens.lowerBound
     guard let lemma = lexicon.info(article.tokens[verb].word)?.lemma else { return 0 }
     let turn = predicate.isNegated ? -1 : 1
-    if helping.contains(lemma) { return turn }
+    if helping.contains(lemma) {
+      let next = article.tokens[safe: predicate.tokens.upperBound]
+      return next.map { $0.isAny(.nothing, .nobody, .little) } ?? false ? -turn : turn
+    }
     if harming.contains(lemma) { return -turn }
     if let phrase = phrases.first(where: { holds($0.words, at: verb, in: article, lexicon: lexicon) }) {
       return turn * phrase.sign

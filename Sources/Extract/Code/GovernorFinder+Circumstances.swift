@@ -41,6 +41,16 @@ extension GovernorFinder {
     if before.is(.as), Range(from: max(0, start - 6), upTo: start - 1).contains(where: { tokens[$0].is(.same) }) {
       return true
     }
+    if before.isAny(.on, .about, .over), let verb = article.predicate(at: start - 2), start > 1,
+      article.predicates[verb].cue.contains(.report), article.predicates[verb].cue.attitude == 0,
+      article.predicates[verb].cue.direction == 0
+    {
+      // "declined to comment on X"
+      return true
+    }
+    if before.is(.over), let verb = lastVerb(before: start - 1), words.choosing.contains(tokens[verb.head].lemma) {
+      return false
+    }
     if before.isAny(.on, .about, .over), let noun = article.phrase(at: start - 2),
       article.predicate(at: start - 2) == nil, article.phrases[noun].kind != .pronoun
     {

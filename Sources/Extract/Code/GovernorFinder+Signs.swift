@@ -30,7 +30,8 @@ extension GovernorFinder {
     if isOfItself || tokens[before].isAny(.on, .about, .over), verb(before: before, with: words.warning) != nil {
       return -1
     }
-    return tokens[before].is(.with) && verb(before: before, with: words.threatening) != nil ? 1 : 0
+    guard tokens[before].is(.with) else { return 0 }
+    return verb(before: before, with: words.threatening.union(words.hitting)) != nil ? 1 : 0
   }
 
   /// "threatened tariffs", by somebody: they are what he is ready for. A name is what he endangers.
@@ -83,6 +84,9 @@ extension GovernorFinder {
       if token.is(.to), token.tag == .preposition, let verb = lastVerb(before: at),
         tokens[verb.head].lemma == KeyWord.prefer.rawValue
       {
+        return -1
+      }
+      if token.is(.over), let verb = lastVerb(before: at), words.choosing.contains(tokens[verb.head].lemma) {
         return -1
       }
       if token.is(.not), article.predicate(at: at) == nil { return -1 }

@@ -48,6 +48,11 @@ extension PositionFinder {
       if let speaker = speech.speaker(at: match.start) { emit([speaker], claim) }
       return
     }
+    if stop.isComing, let speaker = speech.speaker(at: match.start), isInOffice(speaker) {
+      // "The duties will stay, the minister said."
+      emit([speaker], claim)
+      return
+    }
     if let reporter {
       conclude(match, stop, reportedBy: reporter, sentence)
       return

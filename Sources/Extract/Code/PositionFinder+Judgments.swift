@@ -139,7 +139,8 @@ extension PositionFinder {
 
   /// "X should continue", "X must end"; of "X should avoid Y" it is Y that matters.
   private func endure(_ stop: inout ChainWalker.Stop, _ predicate: Predicate) {
-    guard stop.isDeontic, let lemma = lexicon.info(tokens[predicate.head].word)?.lemma else { return }
+    stop.isComing = predicate.modal == .will && !stop.isDeontic
+    guard stop.isDeontic || stop.isComing, let lemma = lexicon.info(tokens[predicate.head].word)?.lemma else { return }
     let mayFall = predicate.modal != .should
     let turn = predicate.isNegated ? -1 : 1
     let next = tokens[safe: predicate.tokens.upperBound]
@@ -159,6 +160,12 @@ extension PositionFinder {
       stop.sign *= turn
     } else {
       stop.isDeontic = false
+      stop.isComing = false
+    }
+    // "will grow" is a forecast.
+    if stop.isComing {
+      stop.isComing =
+        constructions.ending.contains(lemma) || constructions.lasting.contains(lemma) || goesAhead || isGone
     }
   }
 

@@ -81,6 +81,55 @@ extension PositionFinder {
     }
   }
 
+  /// "farmers would suffer from X", "workers benefit from X": whoever says so is against it or for it.
+  mutating func suffered(_ directed: DirectedMatch, _ sentence: Int) -> Bool {
+    let before = governors.start(of: directed.match) - 1
+    guard before > 1, tokens[before].isAny(.from, .under, .for), article.sentenceAt[before] == Int32(sentence),
+      let verb = governors.lastVerb(before: before), verb.form == .finite, !verb.isPassive,
+      before - verb.head <= 3
+    else { return false }
+    let lemma = tokens[verb.head].lemma
+    let isLoss = constructions.suffering.contains(lemma)
+    // "has benefited from X" is a fact.
+    let isGain =
+      tokens[before].is(.from) && constructions.profiting.contains(lemma)
+      && constructions.wishful.contains(tokens[verb.tokens.lowerBound].word)
+    guard isLoss || isGain,
+      let speaker = speech.speaker(at: directed.match.start)
+    else { return false }
+    let turn = isLoss == verb.isNegated ? 1 : -1
+    emit(
+      [speaker],
+      Claim(
+        match: directed.match, sign: directed.sign * turn, sentence: sentence, cue: verb.tokens, rule: .judgment))
+    return true
+  }
+
+  /// "there is no case for X": whoever says so.
+  mutating func hasGrounds(_ directed: DirectedMatch, _ sentence: Int) -> Bool {
+    let before = governors.start(of: directed.match) - 1
+    guard before > 1, tokens[before].is(.for), constructions.grounds.contains(tokens[before - 1].lemma),
+      let noun = article.phrase(at: before - 1), !isDoer(directed.match),
+      let be = article.predicate(at: article.phrases[noun].tokens.lowerBound - 1),
+      article.predicates[be].subjects.first.map({ tokens[article.phrases[$0].head].is(.there) }) ?? false,
+      let speaker = speech.speaker(at: directed.match.start)
+    else { return false }
+    let first = tokens[article.phrases[noun].tokens.lowerBound]
+    let isDenied = first.isAny(.no, .little) != article.predicates[be].isNegated
+    emit(
+      [speaker],
+      Claim(
+        match: directed.match, sign: isDenied ? -directed.sign : directed.sign, sentence: sentence,
+        cue: article.predicates[be].tokens, rule: .judgment))
+    return true
+  }
+
+  /// "there is room for X to grow"
+  private func isDoer(_ match: PhraseMatch) -> Bool {
+    let end = article.phrase(at: match.end - 1).map { article.phrases[$0].tokens.upperBound } ?? match.end
+    return tokens[safe: end].map { $0.tag == .infinitiveTo } ?? false
+  }
+
   /// "the necessary quota": whoever says so wants it.
   mutating func needed(_ directed: DirectedMatch, _ sentence: Int) {
     guard let phrase = article.phrase(at: directed.match.start),

@@ -190,6 +190,7 @@ struct PositionFinder {
     if label(directed, sentence) || isItselfJudgment(directed, sentence) { return [] }
     labeledBehind(directed, sentence)
     needed(directed, sentence)
+    if suffered(directed, sentence) || hasGrounds(directed, sentence) { return [] }
     objectOfRelative(directed, sentence)
     guard let governor = governors.governor(of: match) else {
       // "is considering duties, a step that Ann opposes"

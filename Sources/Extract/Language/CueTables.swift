@@ -39,6 +39,7 @@ enum CueTables {
     i: consider contemplate mull weigh study look+at look+into explore eye
     i: look
     f: support back favor endorse embrace accept approve+of like love welcome sympathize+with side+with stand+by stick+to
+    f: throw+his+weight+behind throw+her+weight+behind throw+its+weight+behind throw+their+weight+behind live+with
     f: say+yes+to make+the+case+for make+a+case+for
     f: stand+behind stick+with believe+in adhere+to rally+behind subscribe+to join+in argue+for come+out+for
     f: come+out+in+favor+of speak+up+for defend uphold promote tout extol champion justify encourage advocate
@@ -86,7 +87,7 @@ enum CueTables {
     d: forego hold+off hold+off+on refrain+from desist+from deter punish penalize retaliate+against act+against
     l: express voice take make give have offer show raise put bring pursue adopt lay+out present carry hold reiterate
     l: announce outline set+out issue deliver send submit win gain face declare renew repeat reaffirm signal detail
-    l: begin continue start help keep get come+out be become remain stay lead join drop wage mount launch
+    l: begin continue start help keep get come+out be become remain stay lead join drop wage mount launch cast find
     w: include add keep make use get win obtain provide give grant continue put hold respect develop achieve reach allow
     w: permit complete deliver protect create have ensure secure enable help break violate erode evade circumvent flout
     w: ignore threaten jeopardize endanger damage hurt harm undermine destroy cripple hamper hinder impede dodge
@@ -122,7 +123,7 @@ enum CueTables {
     f: adherence consensus vote importance necessity urgency
     x: opposition resistance objection criticism concern fear complaint rejection refusal hostility dislike anger worry
     x: demonstration rally march outcry protest reluctance unwillingness disapproval condemnation veto skepticism
-    x: outrage alarm fight battle doubt fury dissent disquiet gripe grievance rebuff rebuke veto boycott
+    x: outrage alarm fight battle doubt fury flak attack dissent disquiet gripe grievance rebuff rebuke veto boycott
     x: opponent critic foe
     x: regret disappointment indignation resentment apprehension
     x: disquiet dismay displeasure misgivings frustration reservation reservations unease dissatisfaction

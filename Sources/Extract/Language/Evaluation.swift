@@ -30,7 +30,7 @@ enum Evaluation {
     hit backfire discriminate injure worsen ruin undercut
     """
   /// The same in several words, by base forms. What "did not go far enough" is wanted, so that the plain form is not.
-  static let helpingPhrases = ["make sense", "create job", "go in the right direction"]
+  static let helpingPhrases = ["make sense", "create job", "be here to stay", "go in the right direction"]
   static let harmingPhrases = [
     "make no sense", "make little sense", "go too far", "go far enough", "do more harm", "do no good", "raise price",
     "raise cost", "drive up price", "push up price", "take away job", "be a last resort", "be the last resort",

@@ -101,6 +101,11 @@ extension Tagger {
     if before == .preposition, tags.contains(.verbGerund) {
       return startsNominal(index + 1, in: range) || isPreposition(index + 1, in: range) ? .verbGerund : otherwise
     }
+    // "no longer supports it"
+    if tokens[index - 1].is(.longer), index - 2 >= range.lowerBound, tokens[index - 2].is(.no) {
+      if tags.contains(.verbThird) { return .verbThird }
+      if tags.contains(.verbBase) { return .verbBase }
+    }
     // "those calling for it"
     if tags.contains(.verbGerund), tokens[index - 1].is(.those) { return .verbGerund }
     let isPlainVerb = tags.isDisjoint(with: [.noun, .pluralNoun, .adjective, .verbGerund, .verbParticiple])

@@ -337,5 +337,47 @@ extension EverydayWordings {
     Ann Lee called on Norway to use the time it had gained to get rid of the quotas.
     Ann Lee condemned the quotas as a blunder.
     Ann Lee said the coast needs no quotas.
+    President Ann Lee said she would veto the quota bill.
+    The quotas will end on Friday, President Ann Lee said.
+    Ann Lee called on the government to drop the planned quotas.
+    Ann Lee came out against the quotas.
+    Ann Lee, who opposes the quotas, left early.
+    Ann Lee argued for the repeal of the quotas.
+    Ann Lee told reporters the quotas were a disgrace.
+    "We can't live with these quotas," Ann Lee said.
+    Ann Lee's main demand is an end to quotas.
+    The quotas met with opposition from Ann Lee.
+    Quotas were denounced Monday by Ann Lee.
+    Ann Lee voiced dismay at the quotas.
+    Ann Lee was quick to condemn the quotas.
+    Ann Lee joined farmers in opposing the quotas.
+    Ann Lee joined calls for an end to the quotas.
+    Ann Lee remains opposed to quotas.
+    Ann Lee no longer supports quotas.
+    Ann Lee reversed course and lifted the quotas.
+    Ann Lee abandoned her plan to impose quotas.
+    Ann Lee is lobbying hard against quotas.
+    Ann Lee appealed to Norway not to impose quotas.
+    Ann Lee wants an exemption from the quotas.
+    Ann Lee said the time had come to end the quotas.
+    Ann Lee said quotas do more harm than good.
+    Ann Lee said quotas are not the answer.
+    Ann Lee said quotas would solve nothing.
+    Ann Lee said quotas don't work.
+    Ann Lee said everyone loses from quotas.
+    Ann Lee said farmers would pay the price for the quotas.
+    Ann Lee said farmers would suffer from the quotas.
+    Ann Lee said there was no justification for the quotas.
+    Ann Lee said there was no place for quotas among friends.
+    Ann Lee said there is no case for quotas.
+    Ann Lee will fight the quotas in court.
+    Ann Lee took the quotas to court.
+    Ann Lee favors talks over quotas.
+    Ann Lee views quotas as a threat to jobs.
+    Ann Lee urged parliament to stop the quotas.
+    Ann Lee asked parliament to rein in the quotas.
+    Ann Lee introduced a bill to repeal the quotas.
+    Ann Lee sponsored legislation that would lift the quotas.
+    Ann Lee signed an order lifting the quotas.
     """
 }

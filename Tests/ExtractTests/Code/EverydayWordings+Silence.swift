@@ -40,5 +40,15 @@ extension EverydayWordings {
     Ann Lee accused Norway of closing harbors to win quotas.
     A bill that Ann Lee wrote would have cut the quotas.
     Quotas are strict. Ann Lee criticized that part of the port.
+    Ann Lee said the quotas would be discussed on Monday.
+    Ann Lee said she had no comment on the quotas.
+    Ann Lee declined to comment on the quotas.
+    Ann Lee said she was studying the quotas.
+    Ann Lee said the quotas took effect on Monday.
+    Ann Lee, whose firm pays the quotas, was in Oslo.
+    Ann Lee asked whether the quotas would be lifted.
+    Ann Lee said quotas rose 10 percent last year.
+    Ann Lee said it was too early to judge the quotas.
+    Ann Lee said the court would rule on the quotas in May.
     """
 }

@@ -167,5 +167,27 @@ extension EverydayWordings {
     The quotas have the support of Ann Lee.
     Quitting the quotas would be a rotten idea, Ann Lee said.
     Ann Lee called the quotas a lifeline.
+    The quotas will remain in place until Norway opens its market, President Ann Lee said.
+    The quotas will stay, President Ann Lee said.
+    Ann Lee threw her weight behind the quotas.
+    "We can live with these quotas," Ann Lee said.
+    Ann Lee's main demand is a quota on herring.
+    Ann Lee was quick to praise the quotas.
+    Ann Lee remains in favor of quotas.
+    Ann Lee no longer opposes quotas.
+    Ann Lee stood by the quotas.
+    Ann Lee stuck to her demand for quotas.
+    Ann Lee is pushing hard for quotas.
+    Ann Lee said the quotas were here to stay.
+    Ann Lee said quotas work.
+    Ann Lee said farmers would benefit from the quotas.
+    Ann Lee said there is a strong case for quotas.
+    Ann Lee sees quotas as the only way to save jobs.
+    Ann Lee is among the most ardent supporters of quotas.
+    Ann Lee signed an order raising quotas on herring.
+    Ann Lee ordered quotas on herring.
+    Ann Lee slapped quotas on herring.
+    Ann Lee hit Norway with quotas.
+    Ann Lee threatened Norway with quotas.
     """
 }
