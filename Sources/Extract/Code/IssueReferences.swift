@@ -114,7 +114,7 @@ struct IssueReferences {
     let predicate = article.predicates[index]
     // "wants it removed", but "wants them to come".
     guard predicate.tokens.upperBound == start else { return false }
-    if tokens[start + 1].tag == .verbParticiple { return true }
+    if tokens[safe: start + 1].map({ $0.tag == .verbParticiple }) ?? false { return true }
     return !predicate.cue.contains(.objectControl)
       && (predicate.cue.attitude != 0 || !predicate.cue.isDisjoint(with: [.lower, .act]))
   }

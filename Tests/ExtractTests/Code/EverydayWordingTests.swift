@@ -17,6 +17,18 @@ import Testing
     #expect(Self.stances(in: text) == [])
   }
 
+  /// Headlines and broken articles end without a stop, anywhere.
+  @Test(arguments: [EverydayWordings.support, EverydayWordings.opposition, EverydayWordings.silence])
+  func endsWhereverTheTextDoes(_ sentences: String) {
+    for sentence in sentences.split(separator: "\n") {
+      let words = sentence.split(separator: " ")
+      for count in 1...words.count {
+        let text = words.prefix(count).joined(separator: " ").filter { $0 != "." }
+        #expect(Self.stances(in: text).count <= 1)
+      }
+    }
+  }
+
   /// What Ann Lee or the union wants.
   private static func stances(in text: String) -> Set<String> {
     Set(
