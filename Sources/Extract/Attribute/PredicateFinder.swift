@@ -155,7 +155,7 @@ struct PredicateFinder {
   /// "not", "hardly", "no longer"
   private func isDenial(_ index: Int) -> Bool {
     let token = article.tokens[index]
-    return token.tag == .negator || token.isAny(.hardly, .barely, .scarcely)
+    return token.tag == .negator || token.isAny(.hardly, .barely, .scarcely, .never)
       || token.is(.longer) && index > 0 && article.tokens[index - 1].is(.no)
   }
 

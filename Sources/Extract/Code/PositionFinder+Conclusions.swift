@@ -8,6 +8,8 @@ extension PositionFinder {
       demandOfCondition(match, stop, sentence)
       return
     }
+    // "explained how it works"
+    if stop.isJudgment, top.subjectStart > 0, tokens[top.subjectStart - 1].isAny(.how, .why) { return }
     let holders = leftWithoutChoice(stop) ?? author(of: top) ?? top.actors
     let reporter = top.link == .clause ? top.parent : nil
     if walker.isFailure(top) || reporter.map({ isDenied(top, by: article.predicates[$0]) }) ?? false { return }

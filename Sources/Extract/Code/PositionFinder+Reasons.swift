@@ -78,6 +78,58 @@ extension PositionFinder {
     return isReason ? opening - 1 : nil
   }
 
+  /// "Farmers love the pact, and so do unions", "… as do unions": the verb behind its subject repeats what was said.
+  mutating func echoes(from first: Int, sentence: Int) {
+    for index in article.predicates(inSentences: sentence...sentence) {
+      let predicate = article.predicates[index]
+      let start = predicate.tokens.lowerBound
+      guard predicate.form == .finite, tokens[predicate.head].isAny(.does, .did, .do), start > 0,
+        tokens[start - 1].isAny(.so, .as, .nor), let subject = article.phrase(at: predicate.tokens.upperBound),
+        holds([subject]), let before = said(before: start, from: first, sentence)
+      else { continue }
+      for entity in entities(of: Coordination.right(from: subject, in: article)) where entity != before.entity {
+        var own = before
+        own.entity = entity
+        own.cue = predicate.tokens
+        readings.append(own)
+      }
+    }
+  }
+
+  /// "Ann disagrees.": with what the sentence before says of somebody.
+  mutating func assent(sentence: Int) {
+    let range = article.segmentation.sentences[sentence].tokens
+    guard
+      let index = article.predicates(inSentences: sentence...sentence).first(where: {
+        article.predicates[$0].form == .finite
+      })
+    else { return }
+    let predicate = article.predicates[index]
+    let lemma = tokens[predicate.head].lemma
+    guard lemma == KeyWord.agree.rawValue || lemma == KeyWord.disagree.rawValue,
+      Range(from: predicate.tokens.upperBound, upTo: range.upperBound).allSatisfy({ !tokens[$0].isWord }),
+      let before = readings.last, before.sentence == sentence - 1, before.rule == .attitude
+    else { return }
+    let isSame = (lemma == KeyWord.agree.rawValue) != predicate.isNegated
+    for entity in entities(of: predicate.subjects) where entity != before.entity {
+      var own = before
+      own.entity = entity
+      if !isSame { own.stance = before.stance == .supports ? .opposes : .supports }
+      guard [.supports, .opposes].contains(before.stance) else { continue }
+      own.cue = predicate.tokens
+      readings.append(own)
+    }
+  }
+
+  /// The last attitude that a sentence, or the one before it, tells of before a token.
+  private func said(before token: Int, from first: Int, _ sentence: Int) -> Reading? {
+    let before =
+      readings[first...].last { ($0.words.last?.upperBound ?? 0) <= token }
+      ?? readings[..<first].last { $0.sentence == sentence - 1 }
+    guard let before, [.supports, .opposes].contains(before.stance), before.rule == .attitude else { return nil }
+    return before
+  }
+
   /// "Farmers love the pact; unions do not", "Farmers love it. Unions do not.": a verb that leaves out what was said
   /// denies it.
   mutating func ellipses(from first: Int, sentence: Int) {
@@ -89,10 +141,7 @@ extension PositionFinder {
         tokens[end - 1].tag == .negator, end == range.upperBound || !tokens[end].isWord,
         predicate.subjectStart < predicate.tokens.lowerBound, holds(predicate.subjects)
       else { continue }
-      let before =
-        readings[first...].last { ($0.words.last?.upperBound ?? 0) <= predicate.subjectStart }
-        ?? readings[..<first].last { $0.sentence == sentence - 1 }
-      guard let before, [.supports, .opposes].contains(before.stance), before.rule == .attitude else { continue }
+      guard let before = said(before: predicate.subjectStart, from: first, sentence) else { continue }
       for entity in entities(of: predicate.subjects) where entity != before.entity {
         var own = before
         own.entity = entity

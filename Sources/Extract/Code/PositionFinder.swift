@@ -175,6 +175,8 @@ struct PositionFinder {
     }
     reasons(of: chains, from: first, sentence: sentence)
     ellipses(from: first, sentence: sentence)
+    echoes(from: first, sentence: sentence)
+    assent(sentence: sentence)
     settle(from: first)
   }
 

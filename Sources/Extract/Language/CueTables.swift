@@ -67,6 +67,7 @@ enum CueTables {
     u: keep preserve protect join conclude accelerate speed+up advance continue provide give grant get win obtain secure
     u: promote further deepen enlarge enhance step+up build bolster reinforce enshrine ensure guarantee incorporate
     u: intensify require mandate renew resume revive reopen defend negotiate achieve reach make build+up allow permit
+    u: double triple quadruple
     u: speed hasten put+on put+into+place use spur fund subsidize finalize complete bring+about carry+out follow+through+on permit
     u: write+into insert put complete deliver hold respect honor observe safeguard uphold broaden lift+up develop
     u: put+forward table unveil sustain hold+on+to shore+up retain

@@ -18,7 +18,7 @@ enum KeyWord: Int32, CaseIterable, Sendable {
   case neither, none, any, due, time, there, interest, go, too, remain, remains, remained, hardly, barely, scarcely,
     prefer, despite, see, way, means, `do`, into, come, help, little, few, longer
   case leave, place, effect, force, forward, ahead, nobody, possible, view, opinion, eyes, judgment, general, keep,
-    want, same, cost, take, drag, nothing, live
+    want, same, cost, take, drag, nothing, live, agree, disagree
   case say, itself, himself, herself, themselves
 
   var form: String { self == .nt ? "n't" : String(describing: self) }

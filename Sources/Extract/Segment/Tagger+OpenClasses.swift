@@ -29,7 +29,9 @@ extension Tagger {
       return afterNominal(index, tags, before, otherwise, in: range)
     case .coordinator, .mark: return afterBreak(index, tags, otherwise, in: range)
     case .subordinator:
-      if tags.contains([.verbGerund, .noun]), tokens[index - 1].is(.that), startsNoun(index + 1, in: range) {
+      // "that spending cuts", but "that lifting duties"
+      let isDeed = info.flatMap { lexicon.info($0.lemma) }.map { $0.verbCue.direction != 0 } ?? false
+      if tags.contains([.verbGerund, .noun]), tokens[index - 1].is(.that), startsNoun(index + 1, in: range), !isDeed {
         return .noun
       }
       if tags.contains(.verbGerund) { return .verbGerund }

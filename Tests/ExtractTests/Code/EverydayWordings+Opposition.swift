@@ -379,5 +379,55 @@ extension EverydayWordings {
     Ann Lee introduced a bill to repeal the quotas.
     Ann Lee sponsored legislation that would lift the quotas.
     Ann Lee signed an order lifting the quotas.
+    Ann Lee has been a vocal critic of the quotas.
+    Ann Lee blasted the decision to impose quotas.
+    Ann Lee praised the government for lifting quotas.
+    Ann Lee faulted the government for imposing quotas.
+    Ann Lee warned that quotas would cost jobs.
+    Ann Lee said the quotas were the wrong approach.
+    Ann Lee said the quotas made no sense.
+    Ann Lee said the quotas were bad for the coast.
+    Ann Lee said the quotas were a bad idea.
+    Ann Lee said the quotas must be scrapped.
+    Ann Lee said it was time to scrap the quotas.
+    Ann Lee said the quotas should be halved.
+    Ann Lee said the quotas should never have been imposed.
+    Ann Lee hopes the quotas will be lifted.
+    Ann Lee would like the quotas lifted.
+    Ann Lee would like to see the quotas lifted.
+    Ann Lee wants to see an end to quotas.
+    Ann Lee wants Norway to lift its quotas.
+    Ann Lee asked Norway to lift its quotas.
+    Ann Lee pressed Norway to lift its quotas.
+    Ann Lee insisted that Norway lift its quotas.
+    Ann Lee demanded the lifting of quotas.
+    Ann Lee proposed the elimination of quotas.
+    Ann Lee proposed cutting quotas in half.
+    Ann Lee agreed to cut quotas.
+    Ann Lee vowed never to impose quotas.
+    Ann Lee plans to phase out quotas.
+    Ann Lee is committed to eliminating quotas.
+    Ann Lee is in favor of abolishing quotas.
+    Ann Lee voted to repeal the quotas.
+    Ann Lee voted against quotas.
+    Ann Lee backed a proposal to lower quotas.
+    Ann Lee fought a proposal to raise quotas.
+    Ann Lee wrote to the president to oppose quotas.
+    In a letter, Ann Lee urged the president to lift quotas.
+    In an interview, Ann Lee said quotas should be lifted.
+    Speaking in Oslo, Ann Lee said quotas should be lifted.
+    Speaking to reporters, Ann Lee called for an end to quotas.
+    At a rally, Ann Lee promised to end quotas.
+    Ann Lee, like many farmers, opposes quotas.
+    Ann Lee and other farmers oppose quotas.
+    Neither Ann Lee nor Bob Roy wants quotas.
+    Not only Ann Lee opposes quotas.
+    While Bob Roy wants quotas, Ann Lee opposes them.
+    Bob Roy wants quotas but Ann Lee does not.
+    Bob Roy wants quotas; Ann Lee does not.
+    Bob Roy opposes quotas. Ann Lee agrees.
+    Bob Roy opposes quotas, and so does Ann Lee.
+    Bob Roy opposes quotas, as does Ann Lee.
+    Ann Lee has joined Bob Roy in criticizing quotas.
     """
 }

@@ -50,5 +50,15 @@ extension EverydayWordings {
     Ann Lee said quotas rose 10 percent last year.
     Ann Lee said it was too early to judge the quotas.
     Ann Lee said the court would rule on the quotas in May.
+    Ann Lee said Norway had imposed quotas.
+    Ann Lee said Bob Roy opposes quotas.
+    Ann Lee wondered whether quotas would work.
+    Ann Lee did not say whether she opposed quotas.
+    Ann Lee refused to say whether she backed the quotas.
+    Ann Lee said the quotas were among the topics discussed.
+    Ann Lee, an expert on quotas, spoke in Oslo.
+    Ann Lee explained how the quotas work.
+    Ann Lee said the quotas affect 300 firms.
+    Ann Lee estimated the quotas at 3 million crowns.
     """
 }

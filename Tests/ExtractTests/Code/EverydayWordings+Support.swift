@@ -189,5 +189,24 @@ extension EverydayWordings {
     Ann Lee slapped quotas on herring.
     Ann Lee hit Norway with quotas.
     Ann Lee threatened Norway with quotas.
+    Ann Lee has been a vocal supporter of the quotas.
+    Ann Lee blasted the decision to lift quotas.
+    Ann Lee praised the government for imposing quotas.
+    Ann Lee warned that lifting quotas would cost jobs.
+    Ann Lee said the quotas were the right approach.
+    Ann Lee said the quotas were good for the coast.
+    Ann Lee said the quotas were long overdue.
+    Ann Lee said the quotas should be kept.
+    Ann Lee said the quotas should stay in place.
+    Ann Lee said the quotas should be doubled.
+    Ann Lee said the quotas should never have been lifted.
+    Ann Lee refused to cut quotas.
+    Ann Lee ruled out cutting quotas.
+    Ann Lee vowed to impose quotas on day one.
+    Ann Lee plans to impose quotas.
+    Ann Lee is committed to keeping quotas.
+    Ann Lee is against abolishing quotas.
+    Ann Lee backed a proposal to raise quotas.
+    Bob Roy opposes quotas. Ann Lee disagrees.
     """
 }
