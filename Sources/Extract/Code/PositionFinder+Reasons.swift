@@ -88,10 +88,7 @@ extension PositionFinder {
         holds([subject]), let before = said(before: start, from: first, sentence)
       else { continue }
       for entity in entities(of: Coordination.right(from: subject, in: article)) where entity != before.entity {
-        var own = before
-        own.entity = entity
-        own.cue = predicate.tokens
-        readings.append(own)
+        repeats(before, entity, isSame: true, predicate)
       }
     }
   }
@@ -112,13 +109,22 @@ extension PositionFinder {
     else { return }
     let isSame = (lemma == KeyWord.agree.rawValue) != predicate.isNegated
     for entity in entities(of: predicate.subjects) where entity != before.entity {
-      var own = before
-      own.entity = entity
-      if !isSame { own.stance = before.stance == .supports ? .opposes : .supports }
-      guard [.supports, .opposes].contains(before.stance) else { continue }
-      own.cue = predicate.tokens
-      readings.append(own)
+      repeats(before, entity, isSame: isSame, predicate)
     }
+  }
+
+  /// Somebody holds what another holds, or the opposite: both sentences show it.
+  private mutating func repeats(_ before: Reading, _ entity: Int, isSame: Bool, _ predicate: Predicate) {
+    guard [.supports, .opposes].contains(before.stance) else { return }
+    var own = before
+    own.entity = entity
+    own.cue = predicate.tokens
+    if !isSame { own.stance = before.stance == .supports ? .opposes : .supports }
+    readings.append(own)
+    guard predicate.sentence != before.sentence else { return }
+    own.sentence = predicate.sentence
+    own.words = [predicate.tokens]
+    readings.append(own)
   }
 
   /// The last attitude that a sentence, or the one before it, tells of before a token.
@@ -143,11 +149,7 @@ extension PositionFinder {
       else { continue }
       guard let before = said(before: predicate.subjectStart, from: first, sentence) else { continue }
       for entity in entities(of: predicate.subjects) where entity != before.entity {
-        var own = before
-        own.entity = entity
-        own.stance = before.stance == .supports ? .opposes : .supports
-        own.cue = predicate.tokens
-        readings.append(own)
+        repeats(before, entity, isSame: false, predicate)
       }
     }
   }

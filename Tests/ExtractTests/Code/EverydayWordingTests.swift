@@ -1,4 +1,7 @@
+import BriefingModel
 import Testing
+
+@testable import Extract
 
 /// The plainest sentences first: articles alone would leave many of them unseen.
 @Suite struct EverydayWordingTests {
@@ -15,6 +18,19 @@ import Testing
   @Test(arguments: EverydayWordings.silence.split(separator: "\n").map(String.init))
   func readsSilence(_ text: String) {
     #expect(Self.stances(in: text) == [])
+  }
+
+  /// What one holds by another's words is shown by both sentences.
+  @Test(arguments: ["Bob Roy opposes quotas. Ann Lee disagrees.", "Bob Roy opposes quotas. Ann Lee does not."])
+  func showsWhatSomebodyDisagreesWith(_ text: String) throws {
+    let article = Article(id: "a", path: "a.txt", text: SourceText(text))
+    let position = try #require(
+      FisheryVocabulary.reader.read(article).positions.first { $0.actor == "ann-lee" && $0.stance == .supports })
+    #expect(position.evidence.map { article.text.slice($0.sentence) } == text.split(separator: ". ").map(Self.whole))
+  }
+
+  private static func whole(_ sentence: Substring) -> String {
+    sentence.hasSuffix(".") ? "\(sentence)" : "\(sentence)."
   }
 
   /// Headlines and broken articles end without a stop, anywhere.
