@@ -186,16 +186,32 @@ extension AttributionFinder {
 
   private func openingOfClause(endingAt end: Int, in range: Range<Int>) -> Int {
     var floor = range.lowerBound
-    // What another one has just said is not said again.
-    if let last = found.last, last.pattern == .clause || last.pattern == .trailingCue, last.end > floor {
+    // What another one has just said is not said again; what he wants or shows is.
+    if let last = found.last, last.pattern == .trailingCue || last.pattern == .clause && isSpeech(last),
+      last.end > floor
+    {
       floor = min(last.end, end)
     }
     var at = end - 1
+    var depth = 0
     while at > floor, end - at < 80 {
-      if tokens[at].kind == .semicolon || tokens[at].kind == .openParenthesis { return at + 1 }
+      if tokens[at].kind == .closeParenthesis { depth += 1 }
+      if tokens[at].kind == .openParenthesis {
+        // "the Community (EC) just as": what is in parentheses before is passed over.
+        guard depth > 0 else { return at + 1 }
+        depth -= 1
+      }
+      if tokens[at].kind == .semicolon, depth == 0 { return at + 1 }
       at -= 1
     }
     return max(at, floor)
+  }
+
+  /// A plain verb of saying, in the past as the reporter's own: "said", "told".
+  private func isSpeech(_ attribution: FoundAttribution) -> Bool {
+    guard let predicate = attribution.predicate.map({ article.predicates[$0] }) else { return true }
+    return predicate.cue.contains(.report) && predicate.cue.attitude == 0 && predicate.modal == nil
+      && predicate.form == .finite && tokens[predicate.head].tag != .verbThird
   }
 
   func holdsVerb(_ range: Range<Int>) -> Bool {

@@ -52,7 +52,7 @@ enum Coordination {
     let start = startWithOwner(current, in: article)
     if result.count > 1, start > 0, article.sentenceAt[start - 1] == article.sentenceAt[start],
       article.tokens[start - 1].tag.isVerb && !opensReport(start - 1, in: article)
-        || article.tokens[start - 1].tag == .preposition
+        || article.tokens[start - 1].tag == .preposition && !opensClause(start - 1, in: article)
     {
       return PhraseList(phrase)
     }
@@ -62,6 +62,12 @@ enum Coordination {
   /// "said Canada, Norway and Spain oppose it": behind a verb of saying a clause begins.
   private static func opensReport(_ token: Int, in article: ParsedArticle) -> Bool {
     article.predicate(at: token).map { article.predicates[$0].cue.contains(.report) } ?? false
+  }
+
+  /// "as Norway and Spain seek it": a word of time or cause, but not "countries such as".
+  private static func opensClause(_ token: Int, in article: ParsedArticle) -> Bool {
+    article.tokens[token].isAny(.as, .after, .before, .since, .until, .than)
+      && !(token > 0 && article.tokens[token - 1].is(.such))
   }
 
   private static func next(after phrase: Int, in article: ParsedArticle) -> Int? {

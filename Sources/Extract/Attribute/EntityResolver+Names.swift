@@ -8,7 +8,7 @@ extension EntityResolver {
     var at = of + 1
     if at < phrase.head, tokens[at].is(.the) { at += 1 }
     while at < phrase.head, !isGivenName(at), let info = lexicon.info(tokens[at].word),
-      !info.tags.isDisjoint(with: [.noun, .pluralNoun]) || tokens[at].isAny(.for, .and)
+      !info.tags.isDisjoint(with: [.noun, .pluralNoun, .adjective]) || tokens[at].isAny(.for, .and)
     { at += 1 }
     return at > of + 1 && !tokens[at].is(.the) ? at : nil
   }

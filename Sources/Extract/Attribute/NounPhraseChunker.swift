@@ -165,21 +165,26 @@ struct NounPhraseChunker {
     if at < range.upperBound, tokens[at].is(.the) { at += 1 }
     let field = at
     while at < range.upperBound,
-      tokens[at].tag == .proper && isCommonNoun(at) || at > field && tokens[at].isAny(.for, .and)
+      tokens[at].tag == .proper && isField(at) || at > field && tokens[at].isAny(.for, .and)
     { at += 1 }
     return at > field && at < range.upperBound && tokens[at].tag == .proper ? field : nil
   }
 
-  private func isCommonNoun(_ index: Int) -> Bool {
+  private func isCommonNoun(_ index: Int) -> Bool { isCommon(index, [.noun, .pluralNoun]) }
+
+  /// "State", "Economic Affairs"
+  private func isField(_ index: Int) -> Bool { isCommon(index, [.noun, .pluralNoun, .adjective]) }
+
+  private func isCommon(_ index: Int, _ tags: TagSet) -> Bool {
     guard let info = lexicon.info(tokens[index].word) else { return false }
-    return info.traits.isDisjoint(with: [.maleName, .femaleName]) && !info.tags.isDisjoint(with: [.noun, .pluralNoun])
+    return info.traits.isDisjoint(with: [.maleName, .femaleName]) && !info.tags.isDisjoint(with: tags)
   }
 
   /// "X and Y Committee" is one name when a body's noun ends it and nothing before "and" is a name by itself.
   private func isNameWithAnd(_ index: Int, from first: Int, in range: Range<Int>) -> Bool {
     // "Agreement on X and Y": the parts of a name that has begun as one.
     let isWithin = (first..<index).contains { tokens[$0].isAny(.of, .on, .for) }
-    if isWithin { return true }
+    if isWithin || isFieldWithAnd(index, from: first, in: range) { return true }
     let known: WordInfo.Traits = [.place, .maleName, .femaleName, .title, .organization, .agency, .legislature]
     let opensWithBody = lexicon.info(tokens[first].word)?.traits.contains(.agency) ?? false
     if !opensWithBody {
@@ -189,6 +194,19 @@ struct NounPhraseChunker {
     var end = index + 1
     while end < range.upperBound, tokens[end].tag == .proper { end += 1 }
     return lexicon.info(tokens[end - 1].word)?.traits.isDisjoint(with: [.organization, .agency]) == false
+  }
+
+  /// "Norwegian Trade and Industry Minister Ann Lee": two fields before one title.
+  private func isFieldWithAnd(_ index: Int, from first: Int, in range: Range<Int>) -> Bool {
+    guard isCommonNoun(index - 1), !(first..<index).contains(where: isTitle) else { return false }
+    var end = index + 1
+    while end < range.upperBound, tokens[end].tag == .proper, !isTitle(end) { end += 1 }
+    return end > index + 1 && end < range.upperBound && tokens[end].tag == .proper
+      && (index + 1..<end).allSatisfy { lexicon.info(tokens[$0].word) == nil || isCommonNoun($0) }
+  }
+
+  private func isTitle(_ index: Int) -> Bool {
+    lexicon.info(tokens[index].word)?.traits.contains(.title) ?? false
   }
 
   private mutating func append(

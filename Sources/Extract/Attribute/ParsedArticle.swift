@@ -59,6 +59,17 @@ struct ParsedArticle: Sendable {
     segmentation.sentences[max(0, Int(sentenceAt[token]))]
   }
 
+  /// "Norway will, officials said, lift it": a report between two commas, which governs nothing of what goes on.
+  func isParenthetical(_ predicate: Predicate) -> Bool {
+    let start = min(predicate.subjectStart, predicate.tokens.lowerBound)
+    let end = predicate.tokens.upperBound
+    guard predicate.form == .finite, predicate.cue.contains(.report), !predicate.isPassive, start > 0,
+      tokens[start - 1].kind == .comma, end < tokens.count, tokens[end].kind == .comma
+    else { return false }
+    // "…, Ann Lee, a minister, said, …" ends what came before all the same.
+    return sentenceAt[start - 1] == sentenceAt[end]
+  }
+
   /// "that the company keeps …", "who voted …", "after they came …": no verb of a main clause.
   func isInClause(_ predicate: Predicate) -> Bool {
     let start = predicate.subjectStart

@@ -119,7 +119,7 @@ struct PredicateLinker {
     for earlier in stride(from: index - 1, through: 0, by: -1) {
       let predicate = article.predicates[earlier]
       guard predicate.sentence == article.predicates[index].sentence else { return nil }
-      guard predicate.tokens.upperBound <= start else { continue }
+      guard predicate.tokens.upperBound <= start, !article.isParenthetical(predicate) else { continue }
       // "use powers contained in the act to retaliate": what only describes a noun governs nothing far from it.
       if predicate.form == .participle, predicate.isPassive, predicate.tokens.upperBound < start,
         article.predicates[index].form == .infinitive
@@ -161,15 +161,38 @@ struct PredicateLinker {
     if start > range.lowerBound, tokens[start - 1].tag == .coordinator,
       let sibling = sibling(of: index, { $0 == .noun })
     {
-      hang(index, on: article.predicates[sibling].parent, article.predicates[sibling].link)
+      if isInObject(of: sibling, index, joinedAt: start - 1) {
+        hang(index, on: sibling, .complement)
+      } else {
+        hang(index, on: article.predicates[sibling].parent, article.predicates[sibling].link)
+      }
     } else if start > range.lowerBound, tokens[start - 1].is(.despite) {
       // "is ready to talk despite its failure to": what stands against it is no part of it.
       hang(index, on: nil, .root)
     } else {
-      hang(index, on: nearest(before: index, start, in: range), .complement)
+      let parent = nearest(before: index, start, in: range)
+      // "said in a reference to plans for it": what stands beside the words is not what they say.
+      let isBeside = parent.map { isSaying($0) && article.predicates[$0].tokens.upperBound < start } ?? false
+      hang(index, on: isBeside ? nil : parent, .complement)
     }
     guard article.predicates[index].subjects.isEmpty else { return }
     inheritSubject(index)
+  }
+
+  private func isSaying(_ index: Int) -> Bool {
+    let predicate = article.predicates[index]
+    return predicate.form == .finite && tokens[predicate.head].lemma == KeyWord.say.rawValue
+  }
+
+  /// "concern over debt and price supports": the second of two things that the noun before is about, where nothing of
+  /// its own follows it.
+  private func isInObject(of noun: Int, _ index: Int, joinedAt coordinator: Int) -> Bool {
+    let start = article.predicates[noun].tokens.upperBound
+    let end = article.predicates[index].tokens.upperBound
+    guard start < coordinator, tokens[start].tag == .preposition, let object = article.phrase(at: start + 1),
+      article.phrases[object].tokens.upperBound == coordinator
+    else { return false }
+    return end >= tokens.count || tokens[end].tag != .preposition && tokens[end].tag != .infinitiveTo
   }
 
   /// A noun that a verb of doing or saying governs belongs to that verb's subject: "X expressed support".

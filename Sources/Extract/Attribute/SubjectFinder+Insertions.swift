@@ -142,10 +142,15 @@ extension SubjectFinder {
     case .finite where verb.subjectStart < verb.tokens.lowerBound && tokens[verb.subjectStart].tag == .relative:
       opening = verb.subjectStart
     case .gerund: opening = verb.tokens.lowerBound
+    // "her decision to lift the quota won praise"
+    case .infinitive where article.predicate(at: verb.tokens.lowerBound - 1).map(isNoun) ?? false:
+      opening = verb.tokens.lowerBound
     default: return nil
     }
     return opening > range.lowerBound && article.phrase(at: opening - 1) != nil ? opening - 1 : nil
   }
+
+  private func isNoun(_ predicate: Int) -> Bool { article.predicates[predicate].form == .noun }
 
   private func prepositionBefore(_ begin: Int, in range: Range<Int>) -> Int? {
     let at = begin - 1

@@ -117,7 +117,11 @@ extension ChainWalker {
 
   /// "can only be solved by talks"
   func isOnlyWay(_ predicate: Predicate) -> Bool {
-    predicate.modal == .can && predicate.tokens.contains { article.tokens[$0].is(.only) }
+    guard predicate.modal == .can else { return false }
+    // "only a quota can save it"
+    let isOnlySubject =
+      predicate.subjectStart < predicate.tokens.lowerBound && article.tokens[predicate.subjectStart].is(.only)
+    return isOnlySubject || predicate.tokens.contains { article.tokens[$0].is(.only) }
   }
 
   /// "it is vital that markets be kept open", "urged the council oppose it"

@@ -127,6 +127,9 @@ struct ConstructionWords: Sendable {
   let naming: Set<Int32>
   /// "face criticism": who does it is not the one who criticizes.
   let meeting: Set<Int32>
+  /// "the deal angered farmers", "pleased them": those feel so of it.
+  let angering: Set<Int32>
+  let pleasing: Set<Int32>
   /// "an interest in joining", but not "interests in it".
   let singular: Set<Int32>
 
@@ -154,7 +157,7 @@ struct ConstructionWords: Sendable {
     unnamed = lemmas(
       "country nation state company firm group member organization candidate campaign bloc bank executive body "
         + "husband wife father mother son daughter brother sister friend man woman person")
-    unnamedPlurals = lemmas("country nation state")
+    unnamedPlurals = lemmas("country nation state other others")
     portfolios = lemmas(
       "ways trade industry health labor housing energy commerce agriculture food fishery forestry science education "
         + "justice home foreign finance economic transport tourism banking culture environment")
@@ -235,7 +238,11 @@ struct ConstructionWords: Sendable {
     naming = lemmas("list cite mention")
     meeting = lemmas(
       "face endure draw meet encounter attract provoke prompt receive suffer withstand overcome hear ignore await "
-        + "trigger spark cause avoid escape fuel defy respond")
+        + "trigger spark cause avoid escape fuel defy respond win earn gain")
+    angering = lemmas(
+      "anger infuriate outrage alarm worry upset dismay disappoint frustrate annoy irritate irk enrage incense displease "
+        + "rile offend unsettle")
+    pleasing = lemmas("please delight satisfy hearten cheer gratify")
     singular = lemmas("interest")
   }
 }

@@ -228,6 +228,10 @@ struct GovernorFinder {
       article.predicate(at: at).map { index in
         let predicate = article.predicates[index]
         // "Ann, critical of X, said"
+        if predicate.form == .infinitive {
+          // "her plan to lift X pleased Bob": the words belong to the plan.
+          return predicate.parent.map { article.predicates[$0].form == .noun } ?? false
+        }
         return predicate.form == .finite || predicate.form == .adjective && predicate.cue.attitude != 0
       } ?? false
     }
@@ -252,6 +256,7 @@ struct GovernorFinder {
   /// A noun governs only through a preposition right behind it; a participle behind its noun governs nothing.
   private func governs(_ index: Int, _ match: PhraseMatch, in range: Range<Int>) -> Bool {
     let predicate = article.predicates[index]
+    if article.isParenthetical(predicate) { return false }
     switch predicate.form {
     case .participle: return predicate.link != .root || !predicate.isPassive
     case .noun, .adjective:

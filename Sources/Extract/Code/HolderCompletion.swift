@@ -30,13 +30,15 @@ struct HolderCompletion {
       country.words.contains { name in roles.contains { Self.holds($0, name) } }
     }
     guard countries.count == 1, let country = countries.first else { return }
-    let known = article.entities.firstIndex { $0.kind == .government && $0.name == country.name }
-    if known == nil {
-      article.entities.append(Entity(name: country.name, kind: .government, isPlural: false, words: []))
-    }
-    let entity = known ?? article.entities.count - 1
+    let entity = government(named: country.name)
     article.phrases[index].entity = entity
     article.entities[entity].mentions.append(index)
+  }
+
+  private mutating func government(named name: String) -> Int {
+    if let known = article.entities.firstIndex(where: { $0.kind == .government && $0.name == name }) { return known }
+    article.entities.append(Entity(name: name, kind: .government, isPlural: false, words: []))
+    return article.entities.count - 1
   }
 
   /// What countries are called, and their people.
@@ -94,18 +96,20 @@ struct HolderCompletion {
       article.phrases[phrase].entity == nil, let entity = party(before: head, in: article.phrases[phrase].tokens)
     else { return }
     article.phrases[phrase].entity = entity
+    if article.entities[entity].mentions.isEmpty { article.entities[entity].mentions.append(phrase) }
     article.predicates[index].subjects = [phrase]
     article.predicates[index].ownsSubject = true
   }
 
-  private func party(before head: Int, in range: Range<Int>) -> Int? {
+  private mutating func party(before head: Int, in range: Range<Int>) -> Int? {
     for start in range.lowerBound..<head where article.tokens[start].tag == .proper {
       for end in (start + 1...head).reversed() {
         let name = NameKey(article.tokens[start..<end].lazy.map(\.identity))
         guard let referent = names.referent(name) else { continue }
         switch referent {
         case .country(let country), .adjective(let country), .capital(let country):
-          return article.entities.firstIndex { $0.name == Country.all[country].name }
+          let name = Country.all[country].name
+          return article.entities.firstIndex { $0.name == name } ?? government(named: name)
         case .actor(let actor): return article.entities.firstIndex { $0.known == actor }
         case .topic: continue
         }

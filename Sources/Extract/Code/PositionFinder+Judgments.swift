@@ -53,6 +53,8 @@ extension PositionFinder {
       })
     else { return nil }
     let verb = article.predicates[index]
+    // "her efforts to lift it have failed": no word of whether that is good.
+    if walker.lemma(verb).map(constructions.failing.contains) ?? false { return nil }
     let isBad = evaluation.bringsHarm(verb, in: article, lexicon: lexicon)
     let verdict = verdict(verb)
     let sign = verdict != 0 ? verdict : evaluation.sign(of: verb, in: article, lexicon: lexicon)
@@ -82,6 +84,7 @@ extension PositionFinder {
   /// "the plan won praise from farmers", "drew criticism from Ann": those hold it from whom it comes.
   mutating func received(_ directed: DirectedMatch, by index: Int, _ sentence: Int) {
     let verb = article.predicates[index]
+    felt(directed, verb, sentence)
     guard let lemma = walker.lemma(verb), constructions.meeting.contains(lemma) || verb.cue.contains(.light),
       !verb.isPassive, !verb.isNegated, verb.modal == nil
     else { return }
@@ -98,9 +101,49 @@ extension PositionFinder {
     }
   }
 
+  /// "the plan to lift it was attacked by Ann"
+  mutating func treated(_ directed: DirectedMatch, by verb: Predicate, _ sentence: Int) {
+    guard verb.isPassive, verb.cue.attitude != 0, verb.modal == nil else { return }
+    let sign = directed.sign * verb.cue.attitude * (verb.isNegated ? -1 : 1)
+    emit(
+      verb.agents,
+      Claim(match: directed.match, sign: sign, sentence: sentence, cue: verb.tokens, rule: .attitude))
+  }
+
+  /// "the decision angered farmers"
+  private mutating func felt(_ directed: DirectedMatch, _ verb: Predicate, _ sentence: Int) {
+    guard let lemma = walker.lemma(verb), verb.form == .finite, !verb.isPassive, !verb.isNegated, !verb.objects.isEmpty
+    else { return }
+    let feeling = constructions.angering.contains(lemma) ? -1 : constructions.pleasing.contains(lemma) ? 1 : 0
+    guard feeling != 0 else { return }
+    emit(
+      verb.objects,
+      Claim(
+        match: directed.match, sign: directed.sign * feeling, sentence: sentence, cue: verb.tokens, rule: .attitude))
+  }
+
+  /// The verb whose subject is this noun.
+  func verb(ofSubject noun: Int) -> Int? {
+    let predicate = article.predicates[noun]
+    guard predicate.form == .noun, let phrase = article.phrase(at: predicate.head),
+      article.phrases[phrase].head == predicate.head
+    else { return nil }
+    let sentence = predicate.sentence
+    return article.predicates(inSentences: sentence...sentence).first { index in
+      article.predicates[index].form == .finite && article.predicates[index].subjects.contains(phrase)
+        && article.predicates[index].tokens.lowerBound > predicate.head
+    }
+  }
+
   /// "praise from Ann", "the support of Ann"
   private func givers(of noun: Predicate) -> PhraseList? {
-    guard let link = tokens[safe: noun.tokens.upperBound] else { return nil }
+    var at = noun.tokens.upperBound
+    // "won praise today from"
+    while let token = tokens[safe: at], token.tag == .adverb || lexicon.isTime(token) { at += 1 }
+    guard let link = tokens[safe: at] else { return nil }
+    if link.is(.from), at > noun.tokens.upperBound, !noun.ownsSubject, let first = article.phrase(at: at + 1) {
+      return Coordination.right(from: first, in: article)
+    }
     if link.is(.from) { return noun.ownsSubject ? noun.subjects : nil }
     guard link.is(.of), noun.cue.contains(.favor), let first = article.phrase(at: noun.tokens.upperBound + 1) else {
       return nil

@@ -32,7 +32,9 @@ extension PositionFinder {
   mutating func add(_ entity: Int, isOwn: Bool = false, _ claim: Claim) {
     let speaker = speech.speaker(of: entity, at: claim.match.start, in: article)
     let voice = speech.voice(of: entity, at: claim.match.start, speaker: speaker, isOwn: isOwn, in: article)
-    let minister = speaker.flatMap { speech.isMinister($0, of: entity, in: article) ? $0 : nil }
+    let minister =
+      speaker.flatMap { speech.isMinister($0, of: entity, in: article) ? $0 : nil }
+      ?? speech.minister(of: entity, at: claim.match.start, in: article)
     guard !isKin(entity), !isUnnamed(entity) else { return }
     guard isPolicy(claim, of: entity, voice, hasMinister: minister != nil) else { return }
     let reading = Reading(

@@ -67,6 +67,7 @@ struct PositionFinder {
       before = kind == .headline ? [] : all
     }
     readBackers()
+    dropHeadlineDescriptions()
   }
 
   /// "Union Asks Panel for Duties": a headline in which capitals tell no names from other words.
@@ -204,6 +205,13 @@ struct PositionFinder {
     if governor.isSubject { received(directed, by: governor.predicate, sentence) }
     let stops = stops(of: directed, governor, sentence)
     guard let nearest = stops.first, let top = stops.last else { return [] }
+    for (predicate, sign) in zip(top.path, top.signs) {
+      // "Ann's decision to lift it won praise from Bob"
+      if let verb = verb(ofSubject: predicate) {
+        received(DirectedMatch(match: match, sign: sign), by: verb, sentence)
+        treated(DirectedMatch(match: match, sign: sign), by: article.predicates[verb], sentence)
+      }
+    }
     motive(match, top, sentence)
     if let pair = article.pairs.agreeing(before: match.start, in: article) {
       // What stands above the agreement is others' view of it.

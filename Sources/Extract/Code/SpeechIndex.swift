@@ -64,6 +64,19 @@ struct SpeechIndex: Sendable {
     return speaker
   }
 
+  /// The minister who says what his government says, wants or shows in turn: "Norway will propose that …, Ann said".
+  func minister(of entity: Int, at token: Int, in article: ParsedArticle) -> Int? {
+    guard let inner = attribution(at: token), inner.source.flatMap({ article.phrases[$0].entity }) == entity else {
+      return nil
+    }
+    let outer = attributions.filter { other in
+      other.length > inner.length && other.contents.contains { $0.contains(token) }
+    }
+    return outer.min { $0.length < $1.length }.flatMap(\.speaker).flatMap {
+      isMinister($0, of: entity, in: article) ? $0 : nil
+    }
+  }
+
   func voice(of entity: Int, at token: Int, speaker: Int?, isOwn: Bool, in article: ParsedArticle) -> Voice {
     guard let speaker else { return .described }
     if isOwn || speaker == entity {
@@ -73,7 +86,8 @@ struct SpeechIndex: Sendable {
   }
 
   private static let ministries = [
-    "minister", "secretary", "ambassador", "commissioner", "premier", "president", "representative", "negotiator",
+    "minister", "secretary", "undersecretary", "ambassador", "commissioner", "premier", "president", "representative",
+    "negotiator",
     "chancellor",
     "ministry", "central bank", "foreign affairs",
   ].map { WordText($0) }

@@ -88,7 +88,7 @@ enum CueTables {
     d: forego hold+off hold+off+on refrain+from desist+from deter punish penalize retaliate+against act+against
     l: express voice take make give have offer show raise put bring pursue adopt lay+out present carry hold reiterate
     l: announce outline set+out issue deliver send submit win gain face declare renew repeat reaffirm signal detail
-    l: begin continue start help keep get come+out be become remain stay lead join drop wage mount launch cast find
+    l: lodge register begin continue start help keep get come+out be become remain stay lead join drop wage mount launch cast find
     w: include add keep make use get win obtain provide give grant continue put hold respect develop achieve reach allow
     w: permit complete deliver protect create have ensure secure enable help break violate erode evade circumvent flout
     w: ignore threaten jeopardize endanger damage hurt harm undermine destroy cripple hamper hinder impede dodge

@@ -127,6 +127,10 @@ struct SentenceSplitter {
     let isOpener = info.traits.contains(.sentenceOpener)
     if isInitial { return isOpener && goesOnSmall(behind: next) }
     let isAcronym = token.word < 0 && token.isCapitalized
+    // "as the U.S. And Europe seek": some wires begin a word behind an abbreviation with a capital.
+    if next + 1 < end, tokens[next + 1].isCapitalized {
+      if tokens[next].is(.and) || tokens[next].is(.under) && tokens[next + 1].is(.secretary) { return false }
+    }
     // "Senior U.S. Officials said": no sentence is that short.
     let isSentence = next - start > Self.shortest
     // "Corp. Officials said": a common noun with a capital, though no name goes on behind it.

@@ -13,6 +13,9 @@ extension Tagger {
     guard let info else { return !isOpeningAdverb(index, in: range) }
     if token.flags.contains(.allCaps), !info.tags.contains(.pronoun), token.end - token.start > 1 { return true }
     let isInitial = index == range.lowerBound || tokens[index - 1].kind != .word && opensSentence(index, in: range)
+    if token.is(.under), index + 1 < range.upperBound, tokens[index + 1].is(.secretary) {
+      return tokens[index + 1].isCapitalized
+    }
     if !info.tags.isDisjoint(with: Self.functionClass) {
       return !isInitial && info.traits.contains(.month) && previousTag(index, in: range) != .pronoun
         && !isModalBehindAbbreviation(index, in: range)

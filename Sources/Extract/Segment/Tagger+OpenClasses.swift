@@ -11,6 +11,7 @@ extension Tagger {
       }
       return tags.contains(.adverb) && tags.isDisjoint(with: [.noun, .pluralNoun]) ? .adverb : .noun
     }
+    if tags.contains(.verbGerund), describesTitle(index, in: range) { return .adjective }
     let before = previousTag(index, in: range)
     // "rising pressure", but not "is rising"
     if tags.isSuperset(of: [.verbGerund, .adjective]), before != .auxiliary, startsNoun(index + 1, in: range) {
@@ -38,6 +39,17 @@ extension Tagger {
       return tags.contains(.verbParticiple) && !startsNoun(index + 1, in: range) ? .verbParticiple : otherwise
     default: return afterVerb(index, tags, otherwise, in: range)
     }
+  }
+
+  /// "visiting Deputy Minister Ann Lee said": before a name with a title that has its verb right behind it.
+  private func describesTitle(_ index: Int, in range: Range<Int>) -> Bool {
+    var at = index + 1
+    var hasTitle = false
+    while at < range.upperBound, tokens[at].isCapitalized || at > index + 1 && tokens[at].isAny(.of, .for, .and) {
+      hasTitle = hasTitle || lexicon.info(tokens[at].word)?.traits.contains(.title) ?? false
+      at += 1
+    }
+    return hasTitle && at < range.upperBound && canBePast(at, in: range) && isReport(at)
   }
 
   /// "led him to leave": what may be a participle is active before an object pronoun; so is "said", in any case.

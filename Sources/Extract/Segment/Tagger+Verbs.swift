@@ -25,12 +25,16 @@ extension Tagger {
       if before == .pronoun, isWanted(before: index, in: range) { return .verbParticiple }
       if before == .relative || before == .pronoun { return .verbPast }
       if canBeNoun, canBePast(index + 1, in: range) { return .noun }
+      if tags.contains(.verbParticiple), !isReport(index), isPlainPast(index + 1, in: range) { return .verbParticiple }
       if let isActive = isActivePhrasal(index, in: range) { return isActive ? .verbPast : .verbParticiple }
       if startsNominal(index + 1, in: range), opensTime(before: index, in: range) { return .verbPast }
-      if clauseHasFiniteVerb || isBy(index + 1, in: range) || isGoverned(before: index, in: range) {
-        return .verbParticiple
-      }
-      return .verbPast
+      // "drew", "took": no participles.
+      guard tags.contains(.verbParticiple) else { return .verbPast }
+      // "her decision to lift the duty won praise": the only verb that the sentence can have.
+      if !sentenceHasFiniteVerb, startsNominal(index + 1, in: range) { return .verbPast }
+      let isDescribing =
+        clauseHasFiniteVerb || isBy(index + 1, in: range) || isGoverned(before: index, in: range)
+      return isDescribing ? .verbParticiple : .verbPast
     }
     if tags.contains(.verbGerund) {
       return canBeNoun && !opensObject ? .noun : .verbGerund
@@ -48,6 +52,13 @@ extension Tagger {
     return opensObject || reportsClause || tokens[index - 1].tag == .adverb ? .verbBase : otherwise
   }
 
+  /// "the farmers surveyed opposed it": of two verbs in the past the first describes.
+  private func isPlainPast(_ index: Int, in range: Range<Int>) -> Bool {
+    guard let tags = tags(at: index, in: range) else { return false }
+    return tags.contains(.verbPast) && tags.isDisjoint(with: [.noun, .pluralNoun])
+      && (!tags.contains(.adjective) || startsDetermined(index + 1, in: range))
+  }
+
   /// "after the government relaxed limits": the noun phrase before follows a word of time, which opens a clause.
   private func opensTime(before index: Int, in range: Range<Int>) -> Bool {
     var at = index - 1
@@ -59,9 +70,15 @@ extension Tagger {
 
   /// "quotas on steel imports": right behind a preposition and a noun that is nobody, with no object to follow.
   private func isCompoundBehindPreposition(_ index: Int, in range: Range<Int>) -> Bool {
-    guard index - 2 >= range.lowerBound, tokens[index - 1].tag == .noun, tokens[index - 2].tag == .preposition,
-      !startsNominal(index + 1, in: range), let info = lexicon.info(tokens[index - 1].word)
+    guard index - 2 >= range.lowerBound, tokens[index - 1].tag == .noun, !startsNominal(index + 1, in: range),
+      let info = lexicon.info(tokens[index - 1].word)
     else { return false }
+    var at = index - 2
+    // "the need for fair trade practices": where the sentence has its verb already.
+    while sentenceHasFiniteVerb, at > range.lowerBound, tokens[at].tag == .adjective || tokens[at].tag == .proper {
+      at -= 1
+    }
+    guard tokens[at].tag == .preposition else { return false }
     return info.tags.isDisjoint(with: .pluralNoun)
       && info.traits.isDisjoint(with: [.person, .organization, .government, .legislature, .agency])
   }
@@ -138,6 +155,12 @@ extension Tagger {
       lexicon.info(tokens[index].word).map({ !$0.adjectiveCue.isEmpty }) ?? false
     {
       return .adjective
+    }
+    // "the farmers surveyed opposed it"
+    if !clauseHasFiniteVerb, index > range.lowerBound, tokens[index - 1].tag == .verbParticiple,
+      isPlainPast(index, in: range), startsDetermined(index + 1, in: range)
+    {
+      return .verbPast
     }
     if tags.contains(.verbParticiple), tags.isDisjoint(with: [.noun]), !startsNoun(index + 1, in: range) {
       return .verbParticiple

@@ -46,6 +46,19 @@ struct SourceTests {
   }
 
   @Test(
+    "Who speaks at the end of a sentence says all of it",
+    arguments: [
+      "{{Norway will propose that the quota be lifted}}, <<Minister Ann Lee>> [[said]].",
+      "{{The port would open if Spain shows it is ready}}, <<Ann Lee>> [[said]].",
+      "{{The Fish Union (FU) left just as the talks began}}, <<Ann Lee>> [[said]].",
+      "{{The quota is bad}}, <<visiting Deputy Minister Ann Lee>> [[said]].",
+      "{{The quota is bad}}, <<Norwegian Trade and Fisheries Minister Ann Lee>> [[said]].",
+    ])
+  func trailing(_ marked: String) throws {
+    try check(marked, pattern: "trailing cue")
+  }
+
+  @Test(
     "A pronoun or surname is resolved to the fullest name",
     arguments: [
       ("Ann Lee left the port. She said the quota was bad.", "Ann Lee"),

@@ -24,6 +24,37 @@ import Testing
   }
 
   @Test(arguments: [
+    (
+      "Norway will propose that the quota be lifted, Norwegian Fisheries Minister Ann Lee said.",
+      ["Ann Lee quotas opposes", "Norway quotas opposes"]
+    ),
+    (
+      "Norway is ready to lift the quota if Spain shows it can wait, Norwegian Under Secretary Ann Lee said.",
+      ["Ann Lee quotas mixed", "Norway quotas mixed by Ann Lee"]
+    ),
+    ("Fears are growing as Norway and Spain seek quotas.", ["Norway quotas supports", "Spain quotas supports"]),
+    (
+      "Ann Lee's decision to lift the quota won praise today from Bob Roy.",
+      ["Ann Lee quotas opposes", "Bob Roy quotas opposes"]
+    ),
+    ("The decision to impose a quota angered boat owners.", ["boat owners quotas opposes"]),
+    ("The union's plan to end the quota pleased Ann Lee.", ["Ann Lee quotas opposes", "union quotas opposes"]),
+    ("Ann Lee's efforts to lift the quota have failed, Bob Roy said.", ["Ann Lee quotas opposes by Bob Roy"]),
+    ("Any decision to lift the quota would hurt owners, Ann Lee said.", ["Ann Lee quotas supports"]),
+    ("Norway has agreed, officials said, to lift the quota.", ["Norway quotas opposes"]),
+    ("Norway, diplomats said, opposes the quota.", ["Norway quotas opposes by diplomats"]),
+    ("Ann Lee urged the council to oppose the Norwegian decision to impose a quota.", ["Norway quotas supports"]),
+    ("Ann Lee expressed concern over debts and high fuel subsidies.", ["Ann Lee fuel-aid opposes"]),
+    ("It is over, Ann Lee said in a reference to plans for a quota. Others backed the quota.", []),
+    ("BOAT OWNER ASKS FOR QUOTA\n\nAnn Lee, a boat owner, asked for a quota.", ["Ann Lee quotas supports"]),
+  ])
+  func readsWireReports(_ text: String, _ expected: [String]) {
+    #expect(Set(FisheryVocabulary.positions(in: text)).isSuperset(of: expected))
+    #expect(expected.isEmpty == FisheryVocabulary.positions(in: text).isEmpty)
+    #expect(!FisheryVocabulary.positions(in: text).contains { $0.hasPrefix("BOAT") })
+  }
+
+  @Test(arguments: [
     ("Ann Lee wants to end the quota.", ["Ann Lee quotas opposes"]),
     ("Ann Lee wants to raise the quota.", ["Ann Lee quotas supports"]),
     ("Ann Lee opposes lifting the quota.", ["Ann Lee quotas supports"]),

@@ -64,6 +64,8 @@ struct TaggerTests {
     "The council voted/verbPast and adjourned/verbPast.",
     "It was signed/verbParticiple and sealed/verbParticiple.",
     "It has been called/verbParticiple a mistake.",
+    "The owners surveyed/verbParticiple opposed/verbPast the plan.",
+    "The vote to end the plan drew/verbPast praise.",
   ]
 
   static let particlesAndInfinitives = [
