@@ -42,6 +42,7 @@ struct NounPhraseChunker {
     scan: while index < range.upperBound {
       switch tokens[index].tag {
       case .proper where head != nil && isCalendar(index): break scan
+      case .proper where head == index - 1 && index - 2 == first && endsDay(index - 1): break scan
       case .proper where head == index - 1 && (opensClause(index) || isNamedBehindDay(index, from: first, in: range)):
         break scan
       case .noun, .proper: head = index
@@ -81,6 +82,13 @@ struct NounPhraseChunker {
 
   /// "the quota Ann Lee opposes": behind a noun that names nobody a given name begins a clause.
   private func opensClause(_ index: Int) -> Bool {
+    // "under the accord Norway promised"
+    if tokens[index - 1].tag == .noun, index + 1 < tokens.count,
+      [.verbPast, .verbThird, .modal].contains(tokens[index + 1].tag),
+      lexicon.info(tokens[index].word)?.traits.contains(.place) ?? false
+    {
+      return true
+    }
     guard tokens[index - 1].tag == .noun,
       lexicon.info(tokens[index].word)?.traits.isDisjoint(with: [.maleName, .femaleName]) == false
     else { return false }
@@ -99,6 +107,11 @@ struct NounPhraseChunker {
       .place, .name,
     ]
     return !info.traits.isDisjoint(with: names) || info.tags.isDisjoint(with: [.noun, .pluralNoun])
+  }
+
+  /// "Last Friday Lee said": the day and its adjective, with the name behind them.
+  private func endsDay(_ index: Int) -> Bool {
+    isCalendar(index) && [.adjective, .determiner].contains(tokens[index - 1].tag) && !tokens[index - 1].is(.the)
   }
 
   /// "a conference Wednesday": the day is no part of the phrase.

@@ -119,7 +119,9 @@ struct PredicateLinker {
     for earlier in stride(from: index - 1, through: 0, by: -1) {
       let predicate = article.predicates[earlier]
       guard predicate.sentence == article.predicates[index].sentence else { return nil }
-      guard predicate.tokens.upperBound <= start, !article.isParenthetical(predicate) else { continue }
+      guard predicate.tokens.upperBound <= start, !article.isParenthetical(predicate),
+        !isInInsertedClause(predicate, before: start, in: range)
+      else { continue }
       // "use powers contained in the act to retaliate": what only describes a noun governs nothing far from it.
       if predicate.form == .participle, predicate.isPassive, predicate.tokens.upperBound < start,
         article.predicates[index].form == .infinitive
@@ -132,6 +134,15 @@ struct PredicateLinker {
       return between.contains(where: isBoundary) ? nil : earlier
     }
     return nil
+  }
+
+  /// "promised steps, after the vote was taken, to cut it": a clause of time or cause between two commas.
+  private func isInInsertedClause(_ predicate: Predicate, before start: Int, in range: Range<Int>) -> Bool {
+    let opener = predicate.subjectStart - 1
+    guard predicate.form == .finite, opener - 1 > range.lowerBound, tokens[opener - 1].kind == .comma,
+      tokens[opener].isAny(.after, .before, .when, .while, .as, .since, .although, .though, .because)
+    else { return false }
+    return start > 0 && tokens[start - 1].kind == .comma && start - 1 >= predicate.tokens.upperBound
   }
 
   /// "the time they had gained": behind its noun a clause without a pronoun of its own.
@@ -252,6 +263,13 @@ struct PredicateLinker {
     guard article.phrases[subject].tokens.upperBound == predicate.tokens.lowerBound else { return }
     let whole = whole(endingWith: subject, in: range)
     let start = Coordination.startWithOwner(whole, in: article)
+    if let sibling = ellipted(index, behind: start - 1, in: range) {
+      article.predicates[index].form = .finite
+      article.predicates[index].subjects = [whole]
+      article.predicates[index].subjectStart = start
+      stand(index, beside: sibling)
+      return
+    }
     guard start > range.lowerBound, let governor = article.predicate(at: start - 1),
       !article.predicates[governor].cue.isDisjoint(with: [.light, .favor])
         || tokens[article.predicates[governor].head].lemma == KeyWord.see.rawValue
@@ -260,6 +278,17 @@ struct PredicateLinker {
     else { return }
     article.predicates[index].subjects = [whole]
     hang(index, on: governor, .complement)
+  }
+
+  /// "the row would be settled and the duties removed": the verb before, whose auxiliaries are not said again.
+  private func ellipted(_ index: Int, behind coordinator: Int, in range: Range<Int>) -> Int? {
+    let end = article.predicates[index].tokens.upperBound
+    let opens = end >= range.upperBound || !tokens[end].isWord || tokens[end].tag == .adverb
+    guard opens, coordinator > range.lowerBound, tokens[coordinator].is(.and), article.predicates[index].isPassive,
+      let verb = article.predicate(at: coordinator - 1)
+    else { return nil }
+    let sibling = article.predicates[verb]
+    return sibling.form == .finite && sibling.isPassive && sibling.modal != nil ? verb : nil
   }
 
   /// "wants the ban on fish from Norway lifted": the noun to which those behind it belong.

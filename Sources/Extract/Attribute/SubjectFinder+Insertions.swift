@@ -208,6 +208,10 @@ extension SubjectFinder {
     var at = end - 1
     while at > range.lowerBound, end - at < 40 {
       let token = tokens[at]
+      if token.kind == mark, isInDate(at) {
+        at -= 1
+        continue
+      }
       if token.kind == mark {
         let first = tokens[at + 1]
         let opensInsertion =
@@ -228,6 +232,13 @@ extension SubjectFinder {
       at -= 1
     }
     return nil
+  }
+
+  /// "May 1, 1986"
+  private func isInDate(_ comma: Int) -> Bool {
+    guard comma > 1, comma + 1 < tokens.count, tokens[comma + 1].kind == .number, tokens[comma - 1].kind == .number
+    else { return false }
+    return lexicon.info(tokens[comma - 2].word)?.traits.contains(.month) ?? false
   }
 
   private func opening(of close: Int, _ kind: Token.Kind, in range: Range<Int>) -> Int {

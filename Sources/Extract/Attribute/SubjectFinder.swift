@@ -160,6 +160,10 @@ struct SubjectFinder {
   private func relativePronoun(before start: Int, in range: Range<Int>) -> Int? {
     var at = start - 1
     while at >= range.lowerBound, tokens[at].tag == .adverb { at -= 1 }
+    // "who last year backed it"
+    if at > range.lowerBound, let time = article.phrase(at: at), isTemporal(time) {
+      at = article.phrases[time].tokens.lowerBound - 1
+    }
     return at >= range.lowerBound && tokens[at].tag == .relative ? at : nil
   }
 

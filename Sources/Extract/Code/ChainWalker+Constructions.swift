@@ -176,7 +176,7 @@ extension ChainWalker {
   /// be.
   func judges(_ predicate: Predicate, above child: Int, _ state: inout Stop) -> Bool {
     guard predicate.form == .finite, article.predicates[child].form == .infinitive,
-      lemma(predicate) == KeyWord.be.rawValue
+      isBe(predicate) || makesSense(predicate)
     else { return false }
     let isTime = article.tokens[safe: predicate.tokens.upperBound].map { $0.is(.time) } ?? false
     let judgment = evaluation.sign(of: predicate, in: article, lexicon: lexicon)
@@ -190,6 +190,20 @@ extension ChainWalker {
     // "Norway was wrong to lift it": of what Norway did it is the speaker who thinks so.
     state.isAct = false
     return true
+  }
+
+  /// "is", "was too", "is not"
+  func isBe(_ predicate: Predicate) -> Bool {
+    let head = article.tokens[predicate.head].tag
+    let verb = head.isVerb || head == .auxiliary ? predicate.head : predicate.tokens.lowerBound
+    return lexicon.info(article.tokens[verb].word)?.lemma == KeyWord.be.rawValue
+  }
+
+  /// "it made no sense to"
+  private func makesSense(_ predicate: Predicate) -> Bool {
+    guard let subject = predicate.subjects.first else { return false }
+    return article.tokens[article.phrases[subject].head].is(.it) && lemma(predicate) == KeyWord.make.rawValue
+      && evaluation.sign(of: predicate, in: article, lexicon: lexicon) != 0
   }
 
   private func hasMeans(_ index: Int) -> Bool {

@@ -24,9 +24,19 @@ extension ChainWalker {
       && predicate.tokens.contains { article.tokens[$0].is(.have) }
   }
 
+  /// "it is time the duties were lifted"
+  private func isOverdue(_ predicate: Predicate) -> Bool {
+    let time = predicate.subjectStart - 1
+    guard predicate.form == .finite, predicate.modal == nil, time > 1, article.tokens[time].is(.time) else {
+      return false
+    }
+    return (max(0, time - 3)..<time).contains { article.tokens[$0].lemma == KeyWord.be.rawValue }
+  }
+
   /// Whether a predicate says what ought to be: "should", "must", "has to", "needs".
   func obliges(_ predicate: Predicate) -> Bool {
     if [.should, .must, .ought, .shall].contains(predicate.modal) { return true }
+    if isOverdue(predicate) { return true }
     let info = lexicon.info(article.tokens[predicate.head].word)
     // What a law "requires" is its content, not what ought to be.
     if predicate.form != .noun, let lemma = info?.lemma, let verb = lexicon.info(lemma)?.verbCue,

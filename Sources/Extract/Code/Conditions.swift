@@ -44,6 +44,10 @@ struct Conditions: Sendable {
 
   private static func opens(_ at: Int, in article: ParsedArticle) -> Bool {
     let tokens = article.tokens
+    // "would lift it if elected", "if necessary": without a clause of its own.
+    if tokens[at].is(.if), at + 1 < tokens.count, [.verbParticiple, .adjective].contains(tokens[at + 1].tag) {
+      return false
+    }
     if tokens[at].isAny(.if, .unless) { return true }
     // Only before a clause: "until Friday" and "as soon as possible" are times.
     if tokens[at].isAny(.once, .until, .till, .provided) { return isClause(at + 1, in: article) }

@@ -7,6 +7,8 @@ struct EvaluationWords: Sendable {
   private let phrases: [(words: [Int32], sign: Int)]
   private let causing: Set<Int32>
   private let evils: Set<Int32>
+  private let raising: Set<Int32>
+  private let costs: Set<Int32>
 
   init(lexicon: Lexicon) {
     func lemmas(_ table: String) -> Set<Int32> {
@@ -21,6 +23,8 @@ struct EvaluationWords: Sendable {
       Evaluation.helpingPhrases.map { (sequence($0), 1) } + Evaluation.harmingPhrases.map { (sequence($0), -1) }
     causing = lemmas(Evaluation.causing)
     evils = lemmas(Evaluation.evils)
+    raising = lemmas(Evaluation.raising)
+    costs = lemmas(Evaluation.costs)
   }
 
   /// Whether a predicate says that its object is harmed.
@@ -69,7 +73,9 @@ struct EvaluationWords: Sendable {
       let next = article.tokens[safe: predicate.tokens.upperBound]
       return next.map { $0.isAny(.nothing, .nobody, .little) } ?? false ? -turn : turn
     }
-    if harming.contains(lemma) { return -turn }
+    if harming.contains(lemma) || raising.contains(lemma) && isCost(predicate.objects, in: article, lexicon: lexicon) {
+      return -turn
+    }
     if let phrase = phrases.first(where: { holds($0.words, at: verb, in: article, lexicon: lexicon) }) {
       return turn * phrase.sign
     }
@@ -91,9 +97,21 @@ struct EvaluationWords: Sendable {
       // "are the only way to"
       if word == KeyWord.way.rawValue, isDefinite(at, in: article) { return turn }
       if good.contains(word) { return turn }
-      if bad.contains(word) { return -turn }
+      if bad.contains(word) || isHasty(at, in: article) { return -turn }
     }
     return 0
+  }
+
+  /// "too early", "too soon"
+  private func isHasty(_ token: Int, in article: ParsedArticle) -> Bool {
+    token > 0 && article.tokens[token - 1].is(.too) && article.tokens[token].isAny(.early, .soon)
+  }
+
+  /// "would double local costs"
+  private func isCost(_ objects: PhraseList, in article: ParsedArticle, lexicon: Lexicon) -> Bool {
+    objects.contains { phrase in
+      lexicon.info(article.tokens[article.phrases[phrase].head].word).map { costs.contains($0.lemma) } ?? false
+    }
   }
 
   private func isDefinite(_ noun: Int, in article: ParsedArticle) -> Bool {
@@ -101,8 +119,14 @@ struct EvaluationWords: Sendable {
   }
 
   private func holds(_ words: [Int32], at start: Int, in article: ParsedArticle, lexicon: Lexicon) -> Bool {
-    words.enumerated().allSatisfy { offset, word in
-      word >= 0 && article.tokens[safe: start + offset].flatMap { lexicon.info($0.word)?.lemma } == word
+    var at = start
+    return words.allSatisfy { word in
+      // "raise its costs", "send the wrong signal"
+      while word >= 0, at > start, let token = article.tokens[safe: at],
+        token.isAny(.the, .a, .an) || token.tag == .possessive
+      { at += 1 }
+      defer { at += 1 }
+      return word >= 0 && article.tokens[safe: at].flatMap { lexicon.info($0.word)?.lemma } == word
     }
   }
 }

@@ -3,11 +3,13 @@ struct IssueReferences {
   let article: ParsedArticle
   let lexicon: Lexicon
 
+  private let evaluation: EvaluationWords
   private let parts: Set<Int32>
 
-  init(article: ParsedArticle, lexicon: Lexicon, words: ConstructionWords) {
+  init(article: ParsedArticle, lexicon: Lexicon, words: ConstructionWords, evaluation: EvaluationWords) {
     self.article = article
     self.lexicon = lexicon
+    self.evaluation = evaluation
     parts = words.parts
   }
 
@@ -33,7 +35,8 @@ struct IssueReferences {
         !isGovernor(ofPhrase: phrase, within: antecedent.match)
       {
         result.append(antecedent.reference(by: article.phrases[phrase].tokens))
-      } else if isTreatedPronoun(phrase) || isOwnerOfDeed(phrase), let antecedent = earlier ?? before.last,
+      } else if isTreatedPronoun(phrase) || isOwnerOfDeed(phrase) || isJudgedPronoun(phrase),
+        let antecedent = earlier ?? before.last,
         earlier != nil || isClear(before), agrees(phrase, with: antecedent.match)
       {
         result.append(antecedent.reference(by: article.phrases[phrase].tokens))
@@ -51,6 +54,25 @@ struct IssueReferences {
       let predicate = article.predicates[index]
       return predicate.isPassive && predicate.subjects.contains(phrase) && predicate.cue.attitude == 0
         && (predicate.cue.direction != 0 || predicate.cue.contains(.act))
+    }
+  }
+
+  /// "they were a mistake", "it would hurt owners", but not "it was a mistake to".
+  private func isJudgedPronoun(_ phrase: Int) -> Bool {
+    let start = article.phrases[phrase].tokens.lowerBound
+    let isActor = article.phrases[phrase].entity.map { article.entities[$0].isActor } ?? false
+    guard tokens[start].isAny(.it, .they), !isActor else { return false }
+    let range = article.sentence(ofToken: start).tokens
+    let sentence = Int(article.sentenceAt[start])
+    return article.predicates(inSentences: sentence...sentence).contains { index in
+      let predicate = article.predicates[index]
+      guard predicate.form == .finite, predicate.subjects.contains(phrase), predicate.subjectStart == start,
+        evaluation.sign(of: predicate, in: article, lexicon: lexicon) != 0
+      else { return false }
+      return !tokens[start].is(.it)
+        || !Range(from: predicate.tokens.upperBound, upTo: range.upperBound).contains {
+          tokens[$0].tag == .infinitiveTo || tokens[$0].tag == .subordinator
+        }
     }
   }
 

@@ -206,6 +206,8 @@ extension PositionFinder {
       // "does not think that it works": he thinks that it does not.
       let isDisbelieved = predicate.isNegated && walker.lemma(predicate).map(constructions.believing.contains) ?? false
       if predicate.cue.contains(.reject) || isDisbelieved { claim.sign = -claim.sign }
+      // "rejected charges that it violates the rules"
+      if predicate.form == .noun { claim.sign *= above.sign * (above.signs.first ?? 1) }
     } else if isHelpful(stop) {
       claim.rule = .judgment
     } else if isAimed(stop), actors.contains(where: isInOffice) {
@@ -296,6 +298,7 @@ extension PositionFinder {
   func isInOffice(_ phrase: Int) -> Bool {
     guard let entity = article.phrases[phrase].entity else { return false }
     return article.entities[entity].kind == .government || speech.isMinister(article.entities[entity])
+      || speech.isOfficial(article.entities[entity])
   }
 
   /// Whether one of the phrases stands for somebody who can hold a view.

@@ -126,7 +126,11 @@ extension PositionFinder {
     let words = article.segmentation.sentences[sentence].tokens.filter {
       $0 >= predicate.subjectStart && !clause.contains($0)
     }
-    guard words.contains(where: { evaluation.isEvil($0, in: article, lexicon: lexicon) }) else { return nil }
+    let isLoss = walker.lemma(predicate).map(constructions.suffering.contains) ?? false
+    guard
+      isLoss || evaluation.sign(of: predicate, in: article, lexicon: lexicon) < 0
+        || words.contains(where: { evaluation.isEvil($0, in: article, lexicon: lexicon) })
+    else { return nil }
     return speech.speaker(at: predicate.head)
   }
 

@@ -20,11 +20,34 @@ extension PositionFinder {
         kept.append(reading)
         continue
       }
-      if Set([earlier.stance, reading.stance]) != [.supports, .opposes] || turns(between: earlier, and: reading) {
+      if Set([earlier.stance, reading.stance]) != [.supports, .opposes] || turns(between: earlier, and: reading)
+        || isNow(reading)
+      {
         kept.append(reading)
       }
     }
     readings.replaceSubrange(start..., with: kept)
+  }
+
+  /// "who backed it last year now says it was a mistake": what somebody wants now he wants.
+  mutating func dropReversed() {
+    var now: [Place: Set<Stance>] = [:]
+    for reading in readings where isNow(reading) {
+      let place = Place(entity: reading.entity, issue: reading.issue, isOwn: reading.voice != .thirdParty)
+      now[place, default: []].insert(reading.stance)
+    }
+    guard !now.isEmpty else { return }
+    readings = readings.filter { reading in
+      let place = Place(entity: reading.entity, issue: reading.issue, isOwn: reading.voice != .thirdParty)
+      guard let stances = now[place], stances.count == 1 else { return true }
+      return stances.contains(reading.stance) || ![.supports, .opposes].contains(reading.stance)
+    }
+  }
+
+  private func isNow(_ reading: Reading) -> Bool {
+    guard let cue = reading.cue else { return false }
+    return tokens[safe: cue.lowerBound - 1].map { $0.is(.now) } ?? false
+      || tokens[safe: cue.upperBound].map { $0.is(.now) } ?? false || cue.contains { tokens[$0].is(.now) }
   }
 
   private func turns(between earlier: Reading, and later: Reading) -> Bool {

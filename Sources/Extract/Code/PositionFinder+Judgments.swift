@@ -71,7 +71,7 @@ extension PositionFinder {
 
   /// "the answer is open trade", "the key is talks": what a good thing is said to be is wanted by whoever says so.
   func isAnswer(_ predicate: Predicate) -> Bool {
-    guard predicate.form == .finite, walker.lemma(predicate) == KeyWord.be.rawValue, !predicate.isNegated,
+    guard predicate.form == .finite, walker.isBe(predicate), !predicate.isNegated,
       let subject = predicate.subjects.first
     else { return false }
     let head = article.phrases[subject].head

@@ -35,7 +35,8 @@ struct PositionFinder {
     walker = ChainWalker(lexicon: lexicon, article: article, words: constructions, evaluation: evaluation)
     governors = GovernorFinder(lexicon: lexicon, article: article, words: constructions)
     definites = DefiniteReferences(nouns: nouns)
-    references = IssueReferences(article: article, lexicon: lexicon, words: constructions)
+    references = IssueReferences(
+      article: article, lexicon: lexicon, words: constructions, evaluation: evaluation)
     speech = SpeechIndex(attributions, in: article, words: constructions, describer: describer)
     conditions = Conditions(article)
     texts = TextContents(lexicon: lexicon, words: constructions)
@@ -68,6 +69,7 @@ struct PositionFinder {
     }
     readBackers()
     dropHeadlineDescriptions()
+    dropReversed()
   }
 
   /// "Union Asks Panel for Duties": a headline in which capitals tell no names from other words.
@@ -232,6 +234,7 @@ struct PositionFinder {
       if above.isDisjoint(with: own) || stop.sign == top.sign { conclude(match, stop, sentence) }
     }
     conclude(match, top, sentence)
+    if readings.count == count { listed(match, top, sentence) }
     if readings.count > count {
       appositions(match, sign: nearest.sign, sentence)
       relatives(of: DirectedMatch(match: match, sign: nearest.sign), sentence)

@@ -136,6 +136,15 @@ struct SpeechIndex: Sendable {
     speaker.kind == .person && !offices(of: describer.actor(speaker)).isEmpty
   }
 
+  private static let official = WordText("official")
+
+  /// "U.S. officials", "a government official"
+  func isOfficial(_ speaker: Entity) -> Bool {
+    let name = WordText(speaker.name)
+    return (speaker.kind == .person || speaker.kind == .group) && name.holdsWord(beginning: Self.official)
+      && speaker.name.contains(" ")
+  }
+
   private func offices(of actor: Actor) -> [WordText] {
     actor.roles.map { WordText($0) }.filter { role in
       Self.ministries.contains { role.holdsWord(beginning: $0) } && !role.holds(Self.companies)

@@ -40,6 +40,7 @@ enum CueTables {
     i: look
     f: support back favor endorse embrace accept approve+of like love welcome sympathize+with side+with stand+by stick+to
     f: throw+his+weight+behind throw+her+weight+behind throw+its+weight+behind throw+their+weight+behind live+with
+    f: see+merit+in see+value+in
     f: say+yes+to make+the+case+for make+a+case+for
     f: stand+behind stick+with believe+in adhere+to rally+behind subscribe+to join+in argue+for come+out+for
     f: come+out+in+favor+of speak+up+for defend uphold promote tout extol champion justify encourage advocate
@@ -56,6 +57,8 @@ enum CueTables {
     x: put+down shoot+down turn+down brush+aside brush+off laugh+off eschew hesitate scorn disavow renounce combat counter guard+against protect+against defend+against push+back+against vote+down
     x: take+issue+with take+aim+at crack+down+on lash+out+at hit+out+at strike+down vow+against discourage oppose
     x: say+no+to sue+over see+no+reason see+no+reason+for see+no+need see+no+need+for see+no+point+in
+    x: see+little+merit+in see+no+merit+in see+little+point+in see+no+benefit+in see+little+benefit+in see+no+value+in
+    x: see+little+need+for see+little+reason+for shrug+off run+counter+to find+fault+with
     x: deride ridicule question blame accuse challenge contest caution+against stand+against side+against
     x: boycott deny doubt rebuke scoff+at mock bemoan fault turn+against take+exception+to object+strongly+to
     x: override overrule distance+itself+from distance+himself+from distance+herself+from distance+themselves+from steer+clear+of
@@ -124,7 +127,7 @@ enum CueTables {
     f: adherence consensus vote importance necessity urgency
     x: opposition resistance objection criticism concern fear complaint rejection refusal hostility dislike anger worry
     x: demonstration rally march outcry protest reluctance unwillingness disapproval condemnation veto skepticism
-    x: outrage alarm fight battle doubt fury flak attack dissent disquiet gripe grievance rebuff rebuke veto boycott
+    x: outrage alarm fight battle doubt fury flak fire attack dissent disquiet gripe grievance rebuff rebuke veto boycott
     x: opponent critic foe
     x: regret disappointment indignation resentment apprehension
     x: disquiet dismay displeasure misgivings frustration reservation reservations unease dissatisfaction

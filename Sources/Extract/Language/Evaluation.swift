@@ -4,7 +4,7 @@ enum Evaluation {
     good great fair right necessary essential vital important beneficial crucial critical needed useful helpful wise
     desirable reasonable acceptable welcome positive justified appropriate overdue successful valuable key imperative
     sound sensible worthwhile indispensable excellent wonderful opportunity boon success answer solution fantastic
-    terrific logical prudent victory win breakthrough triumph blessing boon lifeline godsend relief gain
+    terrific logical prudent bonanza asset plus victory win breakthrough triumph blessing boon lifeline godsend relief gain
     """
   static let bad = """
     bad unfair wrong unacceptable harmful damaging dangerous disastrous ill-advised counterproductive unnecessary unwise
@@ -14,12 +14,16 @@ enum Evaluation {
     shortsighted dead premature nonsensical nonsense absurd ridiculous insane irrational senseless outdated reckless
     rotten lousy crazy silly ludicrous disgraceful dreadful awful appalling hopeless suicidal ruinous toxic cynical
     naive blunder folly travesty betrayal sellout giveaway insult disgrace farce
+    blow incompatible inconsistent contrary poor costly illusory pointless useless futile ineffective unhelpful
+    hypocritical obstacle hindrance impediment distraction irritant sham scam swindle poison menace curse madness insanity
+    lunacy absurdity overkill
     burden unsustainable scandalous shameful abusive deplorable self-defeating disruptive worst
     """
   /// Those of both lists that are nouns.
   static let nouns = """
     disaster mistake threat failure nightmare catastrophe key answer solution nonsense burden victory win breakthrough
-    triumph blessing boon lifeline godsend relief gain blunder folly travesty betrayal sellout giveaway insult disgrace
+    triumph blessing boon lifeline godsend relief gain bonanza asset plus blow obstacle hindrance impediment distraction
+    irritant sham scam swindle poison menace curse madness insanity lunacy absurdity overkill blunder folly travesty betrayal sellout giveaway insult disgrace
     farce
     """
   /// Verbs that say that their subject does good or harm.
@@ -30,16 +34,25 @@ enum Evaluation {
     hit backfire discriminate injure worsen ruin undercut
     """
   /// The same in several words, by base forms. What "did not go far enough" is wanted, so that the plain form is not.
-  static let helpingPhrases = ["make sense", "create job", "be here to stay", "go in the right direction"]
+  static let helpingPhrases = [
+    "make sense", "create job", "be here to stay", "go in right direction", "send right message",
+    "send right signal",
+  ]
   static let harmingPhrases = [
     "make no sense", "make little sense", "go too far", "go far enough", "do more harm", "do no good", "raise price",
-    "raise cost", "drive up price", "push up price", "take away job", "be a last resort", "be the last resort",
+    "raise cost", "increase cost", "double cost", "drive up cost", "push up cost", "drive up price", "push up price",
+    "take away job", "be last resort",
+    "send wrong message", "send wrong signal", "run counter to", "fly in face of", "have no place", "make consumer pay",
+    "make everyone pay", "make no one better", "make things worse", "be at odds with",
   ]
+  /// Verbs that raise costs, with what they raise.
+  static let raising = "raise increase double triple inflate boost"
+  static let costs = "cost price expense"
   /// Verbs that say what their subject leads to, and what is bad to be led to.
   static let causing = "cause prompt provoke trigger spark bring invite lead result fuel create produce start risk mean"
   static let evils = """
     war retaliation deterioration damage harm loss decline disaster recession depression unemployment crisis chaos
     collapse conflict friction tension inflation disruption slump dispute protectionism slowdown hardship misery
-    reprisal strife setback catastrophe bankruptcy shortage instability turmoil stagnation backlash
+    row quarrel showdown confrontation reprisal strife setback catastrophe bankruptcy shortage instability turmoil stagnation backlash
     """
 }

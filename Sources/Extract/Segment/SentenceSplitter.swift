@@ -134,7 +134,12 @@ struct SentenceSplitter {
     // "Senior U.S. Officials said": no sentence is that short.
     let isSentence = next - start > Self.shortest
     // "Corp. Officials said": a common noun with a capital, though no name goes on behind it.
-    return isOpener || (!isAcronym && isSentence && info.tags.contains(.pluralNoun) && goesOnSmall(behind: next))
+    // "said U.S. Farmers oppose it", but "in the U.S. Farmers oppose it"
+    let isAttributive =
+      traits.contains(.place) && next - 2 >= start && !tokens[next - 2].is(.the)
+      && token.flags.contains(.allCaps)
+    return isOpener
+      || (!isAcronym && !isAttributive && isSentence && info.tags.contains(.pluralNoun) && goesOnSmall(behind: next))
   }
 
   private func goesOnSmall(behind index: Int) -> Bool {

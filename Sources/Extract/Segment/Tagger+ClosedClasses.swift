@@ -38,6 +38,10 @@ extension Tagger {
     if tags.contains(.coordinator) { return .coordinator }
     if token.is(.like), isVerbHere(index, in: range) { return .verbBase }
     if tags.contains(.preposition) { return .preposition }
+    // "Ann once backed it"
+    if token.is(.once), index > range.lowerBound, tokens[index - 1].tag.isNominal, canBePast(index + 1, in: range) {
+      return .adverb
+    }
     if tags.contains(.subordinator) { return .subordinator }
     if tags.contains(.quantifier) { return .quantifier }
     if tags.contains(.adverb), tags.isDisjoint(with: [.adjective, .noun, .verbBase]) { return .adverb }

@@ -163,9 +163,16 @@ extension Tagger {
 
   /// "The plan, drafted in May, failed": the comma before closes an aside of a sentence that still lacks its verb.
   func endsAside(_ index: Int, in range: Range<Int>) -> Bool {
-    guard !sentenceHasFiniteVerb,
-      let first = tokens[range.lowerBound..<(index - 1)].firstIndex(where: { $0.kind == tokens[index - 1].kind })
+    guard let first = tokens[range.lowerBound..<(index - 1)].firstIndex(where: { $0.kind == tokens[index - 1].kind })
     else { return false }
+    if sentenceHasFiniteVerb {
+      // "Ann, whose farm depends on it, voted": the verb before is the aside's.
+      let isRelative = tokens[first + 1].is(.whose) || tokens[first + 1].tag == .relative
+      let isOnly = tokens[range.lowerBound..<first].allSatisfy {
+        $0.tag != .verbPast && $0.tag != .verbThird && $0.tag != .auxiliary && $0.tag != .modal
+      }
+      guard isRelative, isOnly else { return false }
+    }
     return tokens[range.lowerBound..<first].contains { $0.tag.isNominal }
       && tokens[range.lowerBound].tag != .preposition
   }

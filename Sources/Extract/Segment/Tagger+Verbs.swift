@@ -16,7 +16,7 @@ extension Tagger {
     if tags.contains(.verbThird) {
       if !canBeNoun || before == .relative || isSingularPronoun(index, in: range) { return .verbThird }
       if startsSubject(index + 1, in: range) || isGoverned(before: index, in: range) { return .noun }
-      if isCompoundBehindPreposition(index, in: range) { return .noun }
+      if isCompoundBehindPreposition(index, in: range) || isCompoundBeforeMark(index, in: range) { return .noun }
       return !clauseHasFiniteVerb && opensObject ? .verbThird : .noun
     }
     if tags.contains(.verbPast) || tags.contains(.verbParticiple) {
@@ -32,6 +32,7 @@ extension Tagger {
       guard tags.contains(.verbParticiple) else { return .verbPast }
       // "her decision to lift the duty won praise": the only verb that the sentence can have.
       if !sentenceHasFiniteVerb, startsNominal(index + 1, in: range) { return .verbPast }
+      if endsZeroRelative(index, in: range) { return .verbPast }
       let isDescribing =
         clauseHasFiniteVerb || isBy(index + 1, in: range) || isGoverned(before: index, in: range)
       return isDescribing ? .verbParticiple : .verbPast
@@ -41,7 +42,7 @@ extension Tagger {
     }
     guard tags.contains(.verbBase) else { return otherwise }
     // "plans last week to cut": what stands before a time says which.
-    if tags.contains(.adjective), index + 1 < range.upperBound, lexicon.isTime(tokens[index + 1]) { return .adjective }
+    if tags.contains(.adjective), index + 1 < range.upperBound, isCalendar(index + 1) { return .adjective }
     if !canBeNoun && !tags.contains(.adjective) { return .verbBase }
     if before == .pronoun || before == .relative { return .verbBase }
     if opensObject, isMandated(index, in: range) { return .verbBase }
@@ -52,11 +53,27 @@ extension Tagger {
     return opensObject || reportsClause || tokens[index - 1].tag == .adverb ? .verbBase : otherwise
   }
 
+  /// "the duties the Norwegian government imposed": behind a noun somebody who can act, and then what he did.
+  private func endsZeroRelative(_ index: Int, in range: Range<Int>) -> Bool {
+    var at = index - 1
+    while at > range.lowerBound, [.noun, .proper, .adjective].contains(tokens[at].tag) { at -= 1 }
+    guard at > range.lowerBound, tokens[at].is(.the), at < index - 1, tokens[at - 1].tag == .noun else { return false }
+    let actors: WordInfo.Traits = [.person, .organization, .government, .legislature, .agency, .plural]
+    return tokens[index - 1].tag == .proper
+      || lexicon.info(tokens[index - 1].word).map { !$0.traits.isDisjoint(with: actors) } ?? false
+  }
+
   /// "the farmers surveyed opposed it": of two verbs in the past the first describes.
   private func isPlainPast(_ index: Int, in range: Range<Int>) -> Bool {
     guard let tags = tags(at: index, in: range) else { return false }
     return tags.contains(.verbPast) && tags.isDisjoint(with: [.noun, .pluralNoun])
       && (!tags.contains(.adjective) || startsDetermined(index + 1, in: range))
+  }
+
+  /// "week", "Friday", "March"
+  private func isCalendar(_ index: Int) -> Bool {
+    lexicon.isTime(tokens[index])
+      || lexicon.info(tokens[index].word).map { !$0.traits.isDisjoint(with: [.weekday, .month]) } ?? false
   }
 
   /// "after the government relaxed limits": the noun phrase before follows a word of time, which opens a clause.
@@ -75,12 +92,20 @@ extension Tagger {
     else { return false }
     var at = index - 2
     // "the need for fair trade practices": where the sentence has its verb already.
-    while sentenceHasFiniteVerb, at > range.lowerBound, tokens[at].tag == .adjective || tokens[at].tag == .proper {
-      at -= 1
-    }
+    while sentenceHasFiniteVerb, at > range.lowerBound,
+      [.adjective, .proper, .determiner, .possessive, .quantifier].contains(tokens[at].tag)
+    { at -= 1 }
     guard tokens[at].tag == .preposition else { return false }
     return info.tags.isDisjoint(with: .pluralNoun)
       && info.traits.isDisjoint(with: [.person, .organization, .government, .legislature, .agency])
+  }
+
+  /// "not more trade sanctions,": behind a noun that mostly stands before others, with nothing to follow.
+  private func isCompoundBeforeMark(_ index: Int, in range: Range<Int>) -> Bool {
+    guard tokens[index - 1].tag == .noun, index + 1 < range.upperBound, !tokens[index + 1].isWord,
+      let info = lexicon.info(tokens[index - 1].word)
+    else { return false }
+    return info.traits.contains(.nounFirst) && info.tags.isDisjoint(with: .pluralNoun)
   }
 
   /// "insisted that Norway limit …": behind a verb of demanding the base form is the verb.
@@ -157,7 +182,7 @@ extension Tagger {
       return .adjective
     }
     // "the farmers surveyed opposed it"
-    if !clauseHasFiniteVerb, index > range.lowerBound, tokens[index - 1].tag == .verbParticiple,
+    if !clauseHasFiniteVerb, index > range.lowerBound, [.verbParticiple, .verbGerund].contains(tokens[index - 1].tag),
       isPlainPast(index, in: range), startsDetermined(index + 1, in: range)
     {
       return .verbPast
