@@ -156,6 +156,12 @@ extension PredicateLinker {
       if let index = article.predicate(at: at) {
         let predicate = article.predicates[index]
         let isSaid = tokens[predicate.head].lemma == KeyWord.say.rawValue && predicate.form == .finite
+        if predicate.form == .finite, predicate.cue.isSuperset(of: [.hearer, .report]), !predicate.isPassive,
+          let hearer = predicate.objects.last, article.phrases[hearer].tokens.upperBound == end + 1
+        {
+          // "told the panel it would …"
+          return index
+        }
         guard isSaid, tokens[at + 1].tag == .preposition || lexicon.isTime(tokens[end]) else { return nil }
         return index
       }

@@ -41,7 +41,9 @@ extension SubjectFinder {
       }
       guard let phrase = article.phrase(at: at) else {
         // "ministers meeting here have agreed"
-        guard let index = article.predicate(at: at), article.predicates[index].form == .gerund,
+        guard let index = article.predicate(at: at),
+          article.predicates[index].form == .gerund
+            || article.predicates[index].form == .participle && article.predicates[index].tokens.count == 1,
           !article.predicates[index].cue.contains(.report),
           article.phrase(at: article.predicates[index].tokens.lowerBound - 1) != nil
         else { return nil }

@@ -6,8 +6,12 @@ extension ChainWalker {
       [.can, .could].contains(predicate.modal)
       ? !predicate.isNegated && !isOnlyWay(predicate) : [.may, .might].contains(predicate.modal)
     // "can live with it": what one can bear one accepts.
+    // "approved a plan that could limit it": what a plan may do it is for.
+    let isContent = predicate.link == .complement && predicate.subjects.first.map(isPlan) ?? false
     let isBorne = article.tokens[predicate.head].lemma == KeyWord.live.rawValue
-    if isPossible && !isBorne && !isHoped(predicate) || predicate.link == .condition || isUnreal(predicate) {
+    if isPossible && !isBorne && !isContent && !isHoped(predicate) || predicate.link == .condition
+      || isUnreal(predicate)
+    {
       state.isHypothetical = true
     }
     if obliges(predicate) || isSubjunctive(predicate) || isOnlyWay(predicate) { state.isDeontic = true }

@@ -32,6 +32,13 @@ struct EvaluationWords: Sendable {
     lexicon.info(article.tokens[predicate.head].word).map { harming.contains($0.lemma) } ?? false
   }
 
+  /// What a passive verb says of its agent: +1 it does good, -1 harm, 0 neither.
+  func effect(of predicate: Predicate, in article: ParsedArticle, lexicon: Lexicon) -> Int {
+    guard let lemma = lexicon.info(article.tokens[predicate.head].word)?.lemma else { return 0 }
+    let turn = predicate.isNegated ? -1 : 1
+    return harming.contains(lemma) ? -turn : helping.contains(lemma) ? turn : 0
+  }
+
   /// Whether a word is something bad that may come.
   func isEvil(_ token: Int, in article: ParsedArticle, lexicon: Lexicon) -> Bool {
     lexicon.info(article.tokens[token].word).map { evils.contains($0.lemma) } ?? false
@@ -46,6 +53,13 @@ struct EvaluationWords: Sendable {
     for at in Range(from: predicate.tokens.upperBound, upTo: min(predicate.tokens.upperBound + 6, range.upperBound)) {
       guard article.tokens[at].isWord, !article.tokens[at].tag.isVerb else { return false }
       if let word = lexicon.info(article.tokens[at].word)?.lemma, evils.contains(word) { return true }
+      // "would mean fewer jobs", "higher prices"
+      if article.tokens[at].isAny(.fewer, .less) { return true }
+      if article.tokens[at].is(.higher), let next = article.tokens[safe: at + 1],
+        let word = lexicon.info(next.word)?.lemma, costs.contains(word)
+      {
+        return true
+      }
     }
     return false
   }

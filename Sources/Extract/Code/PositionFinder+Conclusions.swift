@@ -10,10 +10,16 @@ extension PositionFinder {
     }
     // "explained how it works"
     if stop.isJudgment, top.subjectStart > 0, tokens[top.subjectStart - 1].isAny(.how, .why) { return }
-    let holders = leftWithoutChoice(stop) ?? author(of: top) ?? top.actors
     let reporter = top.link == .clause ? top.parent : nil
+    let isThreatOfSubject = reporter.map { threatens(article.predicates[$0], with: top) } ?? false
+    let holders =
+      isThreatOfSubject
+      ? article.predicates[reporter ?? stop.predicate].actors
+      : leftWithoutChoice(stop) ?? author(of: top) ?? top.actors
     if walker.isFailure(top) || reporter.map({ isDenied(top, by: article.predicates[$0]) }) ?? false { return }
-    let isOwn = reporter.map { self.isOwn(top, by: article.predicates[$0]) } ?? false
+    let isOwn =
+      isThreatOfSubject
+      || reporter.map { self.isOwn(top, by: article.predicates[$0]) } ?? isSpeakers(top, at: match.start)
     guard !stop.isHypothetical || isOwn && isThreat(stop, by: reporter), stop.turns <= Self.mostTurns else { return }
     var claim = Claim(
       match: match, sign: stop.sign, sentence: sentence, cue: stop.cue.last ?? top.tokens, rule: .act,
@@ -59,9 +65,17 @@ extension PositionFinder {
       conclude(match, stop, reportedBy: reporter, sentence)
       return
     }
+    guard let speaker = speech.speaker(at: match.start) else { return }
+    if isReproach(stop, by: [speaker]) {
+      // "It has failed to open its market, the minister said."
+      claim.rule = .judgment
+      claim.sign = -stop.sign
+      emit([speaker], claim)
+      return
+    }
     guard stop.isDeontic && !stop.isOwned || stop.isJudgment else { return }
     claim.rule = stop.isJudgment ? .judgment : .should
-    if let speaker = speech.speaker(at: match.start) { emit([speaker], claim) }
+    emit([speaker], claim)
   }
 
   private func isNobody(_ predicate: Predicate) -> Bool {
@@ -73,6 +87,21 @@ extension PositionFinder {
   /// "Norway said it will": of what somebody says of himself he is sure.
   private func isOwn(_ top: Predicate, by reporter: Predicate) -> Bool {
     !entities(of: top.actors).isDisjoint(with: entities(of: reporter.actors))
+  }
+
+  /// "…, and it may retaliate if": whoever says so speaks of himself.
+  private func isSpeakers(_ top: Predicate, at token: Int) -> Bool {
+    guard let speaker = speech.speaker(at: token) else { return false }
+    return !entities(of: [speaker]).isDisjoint(with: entities(of: top.actors))
+  }
+
+  /// "Norway warned Spain it may": the pronoun is Norway.
+  private func threatens(_ reporter: Predicate, with top: Predicate) -> Bool {
+    guard let subject = top.subjects.first, tokens[article.phrases[subject].head].isAny(.it, .they, .he, .she),
+      [.will, .may, .might, .could].contains(top.modal), !top.isPassive, !reporter.isPassive,
+      let lemma = walker.lemma(reporter)
+    else { return false }
+    return constructions.warning.contains(lemma) || constructions.threatening.contains(lemma)
   }
 
   /// "it would leave Norway no choice but to retaliate": who is left so.
@@ -183,7 +212,7 @@ extension PositionFinder {
     guard let above = walker.walk(from: reporter, isInPhrase: false).last, !above.isHypothetical else { return }
     // "has not said that it should"
     if predicate.isNegated, tokens[predicate.head].lemma == KeyWord.say.rawValue { return }
-    let actors = article.predicates[above.predicate].actors
+    let actors = believers(article.predicates[above.predicate])
     guard !actors.isEmpty else { return }
     // "told X that …" reports; only "told X to …" demands.
     let isAttitude =
@@ -225,6 +254,14 @@ extension PositionFinder {
       return
     }
     emit(actors, claim)
+  }
+
+  /// Whose view it is; of "is convinced that" the subject's.
+  private func believers(_ predicate: Predicate) -> PhraseList {
+    guard predicate.isPassive, predicate.agents.isEmpty,
+      walker.lemma(predicate).map(constructions.convincing.contains) ?? false
+    else { return predicate.actors }
+    return predicate.subjects
   }
 
   private func isWorried(_ reporter: Predicate) -> Bool {

@@ -83,6 +83,7 @@ extension PositionFinder {
 
   /// "farmers would suffer from X", "workers benefit from X": whoever says so is against it or for it.
   mutating func suffered(_ directed: DirectedMatch, _ sentence: Int) -> Bool {
+    if harmed(directed, sentence) { return true }
     let before = governors.start(of: directed.match) - 1
     guard before > 1, tokens[before].isAny(.from, .under, .for), article.sentenceAt[before] == Int32(sentence),
       let verb = governors.lastVerb(before: before), verb.form == .finite, !verb.isPassive,
@@ -102,6 +103,22 @@ extension PositionFinder {
       [speaker],
       Claim(
         match: directed.match, sign: directed.sign * turn, sentence: sentence, cue: verb.tokens, rule: .judgment))
+    return true
+  }
+
+  /// "exports would be hit by X"
+  private mutating func harmed(_ directed: DirectedMatch, _ sentence: Int) -> Bool {
+    let by = governors.start(of: directed.match) - 1
+    guard by > 1, tokens[by].is(.by), article.sentenceAt[by] == Int32(sentence),
+      let verb = governors.lastVerb(before: by), verb.isPassive, verb.tokens.upperBound == by,
+      let speaker = speech.speaker(at: directed.match.start)
+    else { return false }
+    let sign = evaluation.effect(of: verb, in: article, lexicon: lexicon)
+    guard sign != 0, sign < 0 || verb.modal != nil else { return false }
+    emit(
+      [speaker],
+      Claim(
+        match: directed.match, sign: directed.sign * sign, sentence: sentence, cue: verb.tokens, rule: .judgment))
     return true
   }
 

@@ -36,7 +36,7 @@ enum FunctionWords {
   static let adverbs = """
     also now then here again already always almost just only even still ever often soon later today yesterday tomorrow
     tonight once twice perhaps maybe rather quite very too well far further farther instead however therefore thus
-    moreover meanwhile otherwise else away back down up together apart ahead aside along abroad overseas anyway
+    moreover meanwhile otherwise else alone away back down up together apart ahead aside along abroad overseas anyway
     indeed hence likewise sometimes somewhat nonetheless nevertheless entirely long least yet recently nearly early
     particularly especially seldom generally likely not n't never hardly barely scarcely so
     """

@@ -16,6 +16,13 @@ extension Tagger {
     if tags.contains(.verbThird) {
       if !canBeNoun || before == .relative || isSingularPronoun(index, in: range) { return .verbThird }
       if startsSubject(index + 1, in: range) || isGoverned(before: index, in: range) { return .noun }
+      // "its export taxes unfairly hurt us": the verb comes behind the adverb.
+      if canBeNoun, index + 2 < range.upperBound, isAdverb(tokens[index + 1]),
+        let next = self.tags(at: index + 2, in: range), next.contains(.verbBase),
+        next.isDisjoint(with: [.noun, .adjective])
+      {
+        return .noun
+      }
       if isCompoundBehindPreposition(index, in: range) || isCompoundBeforeMark(index, in: range) { return .noun }
       return !clauseHasFiniteVerb && opensObject ? .verbThird : .noun
     }
