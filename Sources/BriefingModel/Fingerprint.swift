@@ -30,8 +30,10 @@ package enum Fingerprint {
 
   /// One hash of several, in their order.
   package static func hash(of hashes: [UInt64]) -> UInt64 {
-    hashes.reduce(hash([])) { result, part in
-      hash((0..<8).map { UInt8(truncatingIfNeeded: part >> ($0 * 8)) }, after: result)
+    var hash = hash([])
+    for part in hashes {
+      for shift in 0..<8 { hash = (hash ^ part >> UInt64(shift * 8) & 0xFF) &* 0x100_0000_01b3 }
     }
+    return hash
   }
 }

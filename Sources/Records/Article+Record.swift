@@ -31,7 +31,7 @@ extension RecordReader {
         span: try reader.span(), held: try reader.number(), scalars: try reader.number(), line: try reader.number(),
         column: try reader.number())
     }
-    guard Self.areSound(pieces, of: bytes), String(validating: bytes, as: UTF8.self) != nil else { throw Malformed() }
+    guard Self.areSound(pieces, of: bytes), Self.isText(bytes) else { throw Malformed() }
     let review = try list { (reader) throws(Malformed) in try reader.reviewEntry() }
     return Article(
       id: id, path: path, text: SourceText(bytes: bytes, pieces: pieces), metadata: metadata, review: review)
@@ -50,6 +50,11 @@ extension RecordReader {
   mutating func day() throws(Malformed) -> CalendarDate {
     guard let date = CalendarDate(iso8601: try text()) else { throw Malformed() }
     return date
+  }
+
+  private static func isText(_ bytes: [UInt8]) -> Bool {
+    // Most are ASCII, of which no string need be made.
+    bytes.allSatisfy { $0 < 0x80 } || String(validating: bytes, as: UTF8.self) != nil
   }
 
   /// Whether the pieces ascend and hold all of the bytes, one after the other.

@@ -3,26 +3,39 @@ package import BriefingModel
 extension RecordWriter {
   package mutating func write(_ reading: ArticleReading) {
     write(reading.document)
-    write(reading.paragraphs) { $0.write($1) }
-    write(reading.attributions) { $0.write($1) }
+    write(reading.attributionCount)
+    writeBlock { writer in
+      writer.write(reading.paragraphs) { $0.write($1) }
+      writer.write(reading.attributions) { $0.write($1) }
+    }
+    writeBlock { writer in
+      writer.write(reading.figures) { $0.write($1) }
+      writer.write(reading.dates) { $0.write($1) }
+    }
     write(reading.positions) { $0.write($1) }
     write(reading.actors) { $0.write($1) }
     write(reading.mentions.sorted { $0.key < $1.key }) { writer, mention in
       writer.write(mention.key)
       writer.write(mention.value) { $0.write($1) }
     }
-    write(reading.figures) { writer, figure in
-      writer.write(figure.kind)
-      writer.write(figure.span)
-      writer.write(figure.sentence)
-    }
-    write(reading.dates) { $0.write($1) }
     write(reading.terms) { writer, term in
       writer.write(term.kind)
       writer.write(term.term)
       writer.write(term.meaning)
       writer.write(term.sentence)
     }
+  }
+
+  private mutating func writeBlock(_ write: (inout RecordWriter) -> Void) {
+    var writer = RecordWriter()
+    write(&writer)
+    self.write(writer.bytes)
+  }
+
+  private mutating func write(_ figure: Figure) {
+    write(figure.kind)
+    write(figure.span)
+    write(figure.sentence)
   }
 
   private mutating func write(_ paragraph: Paragraph) {
@@ -63,24 +76,67 @@ extension RecordWriter {
 
 extension RecordReader {
   package mutating func reading() throws(Malformed) -> ArticleReading {
-    var reading = ArticleReading(document: try text())
-    reading.paragraphs = try list { (reader) throws(Malformed) in try reader.paragraph() }
-    reading.attributions = try list { (reader) throws(Malformed) in try reader.attribution() }
+    let document = try text()
+    let attributionCount = try number()
+    var (passages, statements) = (reader(ofBlock: try block()), reader(ofBlock: try block()))
+    let (known, stated) = (try passages.passages(), try statements.statements())
+    guard known.attributions.count == attributionCount else { throw Malformed() }
+    return try rest(
+      of: ArticleReading(
+        document: document, paragraphs: known.paragraphs, attributions: known.attributions, figures: stated.figures,
+        dates: stated.dates))
+  }
+
+  /// The same of bytes that are known to be what the writer wrote: what few pages need is read when it is wanted, and
+  /// would be nothing where it cannot be read.
+  package mutating func soundReading() throws(Malformed) -> ArticleReading {
+    let document = try text()
+    let attributionCount = try number()
+    let (passages, statements) = (reader(ofBlock: try block()), reader(ofBlock: try block()))
+    return try rest(
+      of: ArticleReading(
+        document: document, attributionCount: attributionCount,
+        passages: OnDemand {
+          var reader = passages
+          return (try? reader.passages()) ?? ArticleReading.Passages()
+        },
+        statements: OnDemand {
+          var reader = statements
+          return (try? reader.statements()) ?? ArticleReading.Statements()
+        }))
+  }
+
+  private mutating func rest(of reading: ArticleReading) throws(Malformed) -> ArticleReading {
+    var reading = reading
     reading.positions = try list { (reader) throws(Malformed) in try reader.position() }
     reading.actors = try list { (reader) throws(Malformed) in try reader.actor() }
     for _ in 0..<(try number()) {
       let issue = try text()
       reading.mentions[issue] = try spans()
     }
-    reading.figures = try list { (reader) throws(Malformed) in
-      Figure(kind: try reader.choice(), span: try reader.span(), sentence: try reader.span())
-    }
-    reading.dates = try list { (reader) throws(Malformed) in try reader.date() }
     reading.terms = try list { (reader) throws(Malformed) in
       TermMention(
         kind: try reader.choice(), term: try reader.text(), meaning: try reader.span(), sentence: try reader.span())
     }
     return reading
+  }
+
+  private mutating func passages() throws(Malformed) -> ArticleReading.Passages {
+    let passages = ArticleReading.Passages(
+      paragraphs: try list { (reader) throws(Malformed) in try reader.paragraph() },
+      attributions: try list { (reader) throws(Malformed) in try reader.attribution() })
+    guard isAtEnd else { throw Malformed() }
+    return passages
+  }
+
+  private mutating func statements() throws(Malformed) -> ArticleReading.Statements {
+    let statements = ArticleReading.Statements(
+      figures: try list { (reader) throws(Malformed) in
+        Figure(kind: try reader.choice(), span: try reader.span(), sentence: try reader.span())
+      },
+      dates: try list { (reader) throws(Malformed) in try reader.date() })
+    guard isAtEnd else { throw Malformed() }
+    return statements
   }
 
   mutating func spans() throws(Malformed) -> [TextSpan] {

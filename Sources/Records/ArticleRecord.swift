@@ -41,5 +41,5 @@ package struct ArticleRecord: Sendable, Hashable {
   }
 
   /// The number changes with the form of what follows.
-  private static let format = Array("build-site record 1\n".utf8)
+  private static let format = Array("build-site record 2\n".utf8)
 }

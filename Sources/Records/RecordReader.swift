@@ -20,6 +20,11 @@ package struct RecordReader: Sendable {
     at = bytes.startIndex
   }
 
+  /// Reads a block of these bytes, with the same limit.
+  func reader(ofBlock block: ArraySlice<UInt8>) -> RecordReader {
+    RecordReader(block, textLength: textLength)
+  }
+
   /// The same reader, which from here on refuses spans that end behind this many UTF-8 bytes.
   func limited(toTextLength length: Int) -> RecordReader {
     RecordReader(bytes[at...], textLength: length)
@@ -34,8 +39,14 @@ package struct RecordReader: Sendable {
   }
 
   package mutating func number() throws(Malformed) -> Int {
-    var result: UInt64 = 0
-    for shift in stride(from: UInt64(0), to: 63, by: 7) {
+    // Most take one byte.
+    let first = try byte()
+    return first < 0x80 ? Int(first) : try number(after: first)
+  }
+
+  private mutating func number(after first: UInt8) throws(Malformed) -> Int {
+    var result = UInt64(first & 0x7F)
+    for shift in stride(from: UInt64(7), to: 63, by: 7) {
       let byte = try byte()
       result |= UInt64(byte & 0x7F) << shift
       if byte & 0x80 == 0 {
@@ -47,9 +58,9 @@ package struct RecordReader: Sendable {
   }
 
   package mutating func hash() throws(Malformed) -> UInt64 {
-    var result: UInt64 = 0
-    for shift in stride(from: UInt64(0), to: 64, by: 8) { result |= UInt64(try byte()) << shift }
-    return result
+    guard bytes.endIndex - at >= 8 else { throw Malformed() }
+    defer { at += 8 }
+    return bytes[at..<at + 8].withUnsafeBytes { UInt64(littleEndian: $0.loadUnaligned(as: UInt64.self)) }
   }
 
   package mutating func flag() throws(Malformed) -> Bool {

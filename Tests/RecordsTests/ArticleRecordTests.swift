@@ -15,6 +15,17 @@ struct ArticleRecordTests {
     #expect(try ArticleRecord(bytes: record.bytes) == record)
   }
 
+  @Test("of which parts are read when they are wanted is the same", arguments: records)
+  func partsOnDemand(record: ArticleRecord) throws {
+    var writer = RecordWriter()
+    writer.write(record.reading)
+    var reader = RecordReader(writer.bytes[...])
+    let reading = try reader.soundReading()
+    #expect(reader.isAtEnd)
+    #expect(reading.attributionCount == record.reading.attributions.count)
+    #expect(reading == record.reading)
+  }
+
   @Test("keeps what an article states and what its reading may hold")
   func everyMember() throws {
     let text = "Finn wants a quota.\nNAWP, the New Accord on Waters and Ports, begins in 2031.\n“Now,” he said."

@@ -49,7 +49,7 @@ struct ActorListPage {
   }
 
   private func writeOthers(of group: Group, to writer: inout MarkdownWriter) {
-    let others = site.actorList.others[group.id] ?? []
+    let others = site.actorList.others(of: group.id)
     guard !others.isEmpty else { return }
     let names = others.prefix(Self.othersLimit).map(Markdown.init(text:))
     guard others.count > names.count else {

@@ -23,7 +23,7 @@ struct EvidenceBlocks {
   private func write(_ sentence: EvidenceSentence, to writer: inout MarkdownWriter) {
     guard let article = site.article(sentence.document) else { return }
     let items = sentence.items
-    let cited = site.citedSentences(of: article)
+    let cited = article.citedSentences
     writer.quote(links.quotedInContext(sentence, in: article, cited: cited), id: items.first.flatMap(anchor))
     let source = links.source(article, sentence.sentence)
     if let only = items.first, items.count == 1 {

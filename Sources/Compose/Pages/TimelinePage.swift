@@ -7,21 +7,36 @@ struct TimelinePage {
 
   private let site: SiteIndex
   private let links: PageLinks
-  private let dates: [StatedDate]
+
+  /// Where a date stands: there are very many, and few of them are shown.
+  private struct Place: Comparable {
+    let period: CalendarPeriod
+    let article: Int
+    let date: Int
+
+    static func < (left: Place, right: Place) -> Bool {
+      (left.period, left.article, left.date) < (right.period, right.article, right.date)
+    }
+  }
 
   init(site: SiteIndex) {
     self.site = site
     links = PageLinks(names: site, from: "timeline")
-    dates = StatedDate.all(in: site)
   }
 
   func page() -> Page {
-    let dated = dates.indices.compactMap { index in dates[index].mention.period.map { ($0, index) } }
-      .sorted { $0 < $1 }
-    let open = dates.lazy.filter { $0.mention.period == nil }
+    var count = 0
+    var dated: [Place] = []
+    for (article, dates) in site.articles.lazy.map(\.reading.dates).enumerated() {
+      count += dates.count
+      for date in dates.indices {
+        if let period = dates[date].period { dated.append(Place(period: period, article: article, date: date)) }
+      }
+    }
+    dated.sort()
     var writer = MarkdownWriter()
     writer.heading(1, "Timeline")
-    guard !dates.isEmpty else {
+    guard count > 0 else {
       writer.paragraph("No article states a date.")
       return page(writer)
     }
@@ -30,13 +45,23 @@ struct TimelinePage {
       The dates that the articles state, each with the sentence that states it. A day of the week, or “last year”, is \
       worked out from the article’s own date where that is stated, and otherwise stands as the article words it.
       """)
-    writeYears(dated.prefix(Self.limit).map { dates[$0.1] }, to: &writer)
-    writeOpen(Array(open.prefix(max(0, Self.limit - dated.count))), to: &writer)
-    if dates.count > Self.limit {
-      writer.paragraph("And \(English.count(dates.count - Self.limit, "more date")), in the file below.")
+    writeYears(
+      dated.prefix(Self.limit).map { StatedDate.all(in: site.articles[$0.article])[$0.date] }, to: &writer)
+    writeOpen(open(max(0, Self.limit - dated.count)), to: &writer)
+    if count > Self.limit {
+      writer.paragraph("And \(English.count(count - Self.limit, "more date")), in the file below.")
     }
     writer.paragraph("As a file: \(links.file("data/timeline.csv")).")
     return page(writer)
+  }
+
+  /// The first dates that nobody can tell from the article alone.
+  private func open(_ count: Int) -> [StatedDate] {
+    var open: [StatedDate] = []
+    for article in site.articles where open.count < count {
+      open += StatedDate.all(in: article).filter { $0.mention.period == nil }
+    }
+    return Array(open.prefix(count))
   }
 
   private func page(_ writer: MarkdownWriter) -> Page {

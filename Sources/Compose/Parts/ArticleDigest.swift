@@ -59,8 +59,9 @@ package struct ArticleDigest: Sendable, Hashable {
       return spans + ["\(number ?? 0)", piece.stance.rawValue, piece.voice.rawValue, piece.attributedBy]
         + [piece.cue, piece.rule, nil]
     }
-    let paragraphs = Set(evidence.compactMap { reading.paragraphNumber(of: $0.sentence) }).sorted()
-    let sentences = paragraphs.flatMap { reading.paragraphs[$0 - 1].sentences }.flatMap { sentence in
+    let numbers = Set(evidence.compactMap { reading.paragraphNumber(of: $0.sentence) }).sorted()
+    let paragraphs = reading.paragraphs
+    let sentences = numbers.flatMap { paragraphs[$0 - 1].sentences }.flatMap { sentence in
       [Self.text(of: sentence), cited.contains(sentence) ? text.slice(sentence) : nil]
     }
     let positions = reading.positions.flatMap { position in

@@ -15,18 +15,21 @@ struct ActorListLayout: Sendable {
 
   /// At least one page.
   let pages: [[Part]]
-  /// For each group, the names of those whom the articles mention without a position, in their order.
-  let others: [Group.ID: [String]]
+  /// For each group, the places among all actors of those whom the articles mention without a position.
+  private let others: [Group.ID: [Int]]
+  private let comparison: Comparison
   private let pageNumbers: [Group.ID: Int]
 
   init(comparison: Comparison, actorsPerPage: Int = Self.actorsPerPage) {
     var sided: [Group.ID: [ComparedActor]] = [:]
-    var others: [Group.ID: [String]] = [:]
-    for actor in comparison.actors {
-      if actor.standings.isEmpty {
-        others[actor.actor.group, default: []].append(actor.actor.name)
+    var others: [Group.ID: [Int]] = [:]
+    let actors = comparison.actors
+    // By place, since a copy of an actor would count all its parts, and there are very many.
+    for place in actors.indices {
+      if actors[place].standings.isEmpty {
+        others[actors[place].actor.group, default: []].append(place)
       } else {
-        sided[actor.actor.group, default: []].append(actor)
+        sided[actors[place].actor.group, default: []].append(actors[place])
       }
     }
     var pages: [[Part]] = [[]]
@@ -50,8 +53,14 @@ struct ActorListLayout: Sendable {
       } while !rest.isEmpty
     }
     self.pages = pages
-    self.others = others.mapValues { $0.sorted() }
+    self.others = others
+    self.comparison = comparison
     self.pageNumbers = pageNumbers
+  }
+
+  /// The names of those of the group whom the articles mention without a position, in their order.
+  func others(of group: Group.ID) -> [String] {
+    (others[group] ?? []).map { comparison.actors[$0].actor.name }.sorted()
   }
 
   var pagination: Pagination { Pagination(path: "actors", pageCount: pages.count) }

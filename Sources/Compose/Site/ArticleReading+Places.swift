@@ -8,6 +8,7 @@ extension ArticleReading {
 
   /// The one-based number of the paragraph that holds the span, counted as they stand in the text.
   func paragraphNumber(of span: TextSpan) -> Int? {
+    let paragraphs = paragraphs
     var low = 0
     var high = paragraphs.count
     while low < high {
@@ -23,6 +24,7 @@ extension ArticleReading {
 
   /// The first sentence of the first paragraph of its body.
   var lead: TextSpan? {
+    let paragraphs = paragraphs
     let body = paragraphs.first { $0.kind == .body && !$0.sentences.isEmpty }
     return (body ?? paragraphs.first { !$0.sentences.isEmpty })?.sentences.first
   }

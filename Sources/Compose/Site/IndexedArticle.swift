@@ -1,4 +1,5 @@
 import BriefingModel
+import Synchronization
 
 /// An article with its reading, its place in the edition and what the pages call it.
 ///
@@ -7,9 +8,10 @@ import BriefingModel
 final class IndexedArticle: Sendable {
   let article: Article
   let reading: ArticleReading
-  /// Stated, or cut from the text's own words.
-  let headline: String
-  let isHeadlineStated: Bool
+  /// Where they were wanted.
+  private let knownCitedSentences = Mutex<Set<TextSpan>?>(nil)
+  /// Cut from the text's own words, where it was wanted and none is stated.
+  private let ownHeadline = Mutex<String?>(nil)
   /// The last part of its page's path.
   let slug: String
   /// What a citation calls it: "Article 3", or its outlet and day where they are stated.
@@ -21,8 +23,6 @@ final class IndexedArticle: Sendable {
     self.article = article
     self.reading = reading
     slug = Slug.make(from: article.id)
-    isHeadlineStated = article.metadata.title != nil
-    headline = article.metadata.title ?? Self.composedHeadline(article: article, reading: reading)
     label =
       article.metadata.outlet.map { outlet in
         article.metadata.date.map { "\(outlet), \(Wording.date($0))" } ?? outlet
@@ -34,7 +34,30 @@ final class IndexedArticle: Sendable {
     attribution.speaker.map { name in reading.actors.first { $0.name == name }?.id ?? Slug.make(from: name) }
   }
 
-  private static func composedHeadline(article: Article, reading: ArticleReading) -> String {
+  var isHeadlineStated: Bool { article.metadata.title != nil }
+
+  /// Stated, or cut from the text's own words, which takes a look into the passages.
+  var headline: String {
+    if let stated = article.metadata.title { return stated }
+    return ownHeadline.withLock { known in
+      let headline = known ?? composedHeadline()
+      known = headline
+      return headline
+    }
+  }
+
+  /// The sentences of the article that the site shows.
+  var citedSentences: Set<TextSpan> {
+    // Those of other articles are not wanted again.
+    guard !reading.positions.isEmpty else { return CitedSentences(reading: reading).all }
+    return knownCitedSentences.withLock { known in
+      let sentences = known ?? CitedSentences(reading: reading).all
+      known = sentences
+      return sentences
+    }
+  }
+
+  private func composedHeadline() -> String {
     if let own = reading.headline {
       return WhiteSpace.collapsed(article.text.slice(own))
     }

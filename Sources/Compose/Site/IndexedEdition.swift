@@ -9,9 +9,10 @@ package struct IndexedEdition: Sendable {
   /// - Parameter readings: with the review applied, one for each article.
   package init(_ edition: Edition, readings: [ArticleReading]) {
     let articles = edition.articles
+    // By place, since a copy of an article would count all its parts.
     let areParallel =
-      articles.count == readings.count && zip(articles, readings).allSatisfy { $0.id == $1.document }
-      && zip(articles, articles.dropFirst()).allSatisfy { $0.id < $1.id }
+      articles.count == readings.count && articles.indices.allSatisfy { articles[$0].id == readings[$0].document }
+      && articles.indices.dropFirst().allSatisfy { articles[$0 - 1].id < articles[$0].id }
     // As they mostly are; very many are not put in order for nothing.
     if areParallel {
       self.articles = articles.indices.map {

@@ -26,8 +26,6 @@ struct SiteIndex: EditionNames {
 
   private let layouts: [Issue.ID: IssueLayout]
   private let articlePlaces: [String: Int]
-  /// Of the articles with a position.
-  private let citedSentences: [String: Set<TextSpan>]
   /// For each article, how many issues each of its sentences shows a position on.
   private let issueCounts: [String: [TextSpan: Int]]
 
@@ -39,10 +37,12 @@ struct SiteIndex: EditionNames {
     settings = edition.settings
     vocabulary = edition.vocabulary
     self.comparison = comparison
-    actorsWithPositions = comparison.actors.filter { !$0.standings.isEmpty }
+    let actors = comparison.actors
+    actorsWithPositions = actors.indices.filter { !actors[$0].standings.isEmpty }.map { actors[$0] }
     articles = (indexed ?? IndexedEdition(edition, readings: readings)).articles
-    articlePlaces = Dictionary(
-      articles.enumerated().map { ($1.article.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var articlePlaces = [String: Int](minimumCapacity: articles.count)
+    for (place, article) in articles.enumerated().reversed() { articlePlaces[article.article.id] = place }
+    self.articlePlaces = articlePlaces
     issues = Dictionary(edition.vocabulary.issues.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     groups = Dictionary(
       (comparison.groups + edition.vocabulary.groups).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -51,16 +51,14 @@ struct SiteIndex: EditionNames {
     self.layouts = Dictionary(layouts.map { ($0.issue, $0) }, uniquingKeysWith: { first, _ in first })
     actorList = ActorListLayout(comparison: comparison)
     glossary = Glossary(issues: edition.vocabulary.issues, articles: articles)
-    places = EvidencePlaces(readings: articles.map(\.reading), layouts: layouts)
-    positions = articles.flatMap(\.reading.positions)
+    let coded = articles.filter { !$0.reading.positions.isEmpty }
+    places = EvidencePlaces(readings: coded.map(\.reading), layouts: layouts)
+    positions = coded.flatMap(\.reading.positions)
     positionsByIssue = Dictionary(grouping: positions, by: \.issue)
     changes = lastEdition.map { last in
       let records = articles.flatMap { PositionRecord.records(of: $0.reading, in: $0.article) }
       return EditionChanges(from: last, to: records.map(\.published))
     }
-    let coded = articles.filter { !$0.reading.positions.isEmpty }
-    citedSentences = Dictionary(
-      coded.map { ($0.article.id, CitedSentences(reading: $0.reading).all) }, uniquingKeysWith: { first, _ in first })
     issueCounts = Dictionary(
       coded.map { ($0.article.id, Self.issueCounts(of: $0.reading)) }, uniquingKeysWith: { first, _ in first })
   }
@@ -68,11 +66,6 @@ struct SiteIndex: EditionNames {
   /// How many issues the sentence shows a position on: the fewer, the more it is about each.
   func issueCount(of sentence: EvidenceSentence) -> Int {
     issueCounts[sentence.document]?[sentence.sentence] ?? 0
-  }
-
-  /// The sentences of the article that the site shows.
-  func citedSentences(of article: IndexedArticle) -> Set<TextSpan> {
-    citedSentences[article.article.id] ?? CitedSentences(reading: article.reading).all
   }
 
   private static func issueCounts(of reading: ArticleReading) -> [TextSpan: Int] {

@@ -61,7 +61,7 @@ struct ReadingCache: Sendable {
     /// - Parameter textLength: of the whole article.
     fileprivate func decodedReading(textLength: Int) -> ArticleReading? {
       var reader = RecordReader(reading, textLength: textLength)
-      guard let reading = try? reader.reading(), reader.isAtEnd, reading.document == id else { return nil }
+      guard let reading = try? reader.soundReading(), reader.isAtEnd, reading.document == id else { return nil }
       return reading
     }
 
@@ -105,7 +105,7 @@ struct ReadingCache: Sendable {
   }
 
   /// The number changes with the form of what follows.
-  private static let format = Array("build-site readings 2\n".utf8)
+  private static let format = Array("build-site readings 3\n".utf8)
 
   private var entries: [Article.ID: Entry] = [:]
   /// Those that are not in the file of all.
@@ -115,7 +115,9 @@ struct ReadingCache: Sendable {
   ///   - all: what `bytes(of:)` gave; of anything else, as much as can be read is taken.
   ///   - later: the same of entries that take the place of those.
   init(all: [UInt8], later: [UInt8]) {
-    for entry in Self.entries(in: all) { entries[entry.id] = entry }
+    let entriesOfAll = Self.entries(in: all)
+    entries.reserveCapacity(entriesOfAll.count)
+    for entry in entriesOfAll { entries[entry.id] = entry }
     // Without the first file, the second is not worth keeping up.
     guard !entries.isEmpty else { return }
     for entry in Self.entries(in: later) {

@@ -14,11 +14,15 @@ enum Facts {
 
   static func of(_ read: ReadEdition) -> [String] {
     let readings = read.readings
-    let positions = readings.flatMap(\.positions)
-    let reviewed = positions.count { $0.review != .machine }
+    var (attributions, positions, reviewed) = (0, 0, 0)
+    // By place, since a copy of a reading would count all its parts.
+    for place in readings.indices {
+      attributions += readings[place].attributionCount
+      positions += readings[place].positions.count
+      reviewed += readings[place].positions.count { $0.review != .machine }
+    }
     return [
-      count(readings.reduce(0) { $0 + $1.attributions.count }, "attribution"),
-      count(positions.count, "position"), "\(reviewed) reviewed",
+      count(attributions, "attribution"), count(positions, "position"), "\(reviewed) reviewed",
     ]
   }
 
