@@ -17,20 +17,21 @@ struct LastSite: Sendable {
     let kind: FileSystem.Kind?
     let contents: FolderContents
     let manifest: Manifest?
+    let none = Manifest(paths: [])
     // Before the manifest is read.
     let stamp = FileSystem.stamp(of: "\(path)/\(Manifest.name)")
     do throws(SystemError) {
       kind = try FileSystem.kind(of: path)
-      contents = kind == .folder ? try FolderContents(of: path) : FolderContents()
       manifest = kind == .folder ? try Manifest(folder: path) : nil
+      contents = kind == .folder ? try FolderContents(of: path, after: manifest ?? none) : FolderContents()
     } catch {
       throw PublishError("output-unreadable", "cannot read what lies here: \(error.reason)", at: error.path)
     }
     guard let kind else { return nil }
     try Self.check(kind, at: path)
-    guard manifest != nil || contents.entries.isEmpty else { throw Self.foreignFolder(at: path) }
-    self.manifest = manifest ?? Manifest(paths: [])
-    foreign = contents.foreign(to: self.manifest)
+    guard manifest != nil || contents.isEmpty else { throw Self.foreignFolder(at: path) }
+    self.manifest = manifest ?? none
+    foreign = contents.foreign
     manifestStamp = stamp
   }
 
@@ -52,7 +53,8 @@ struct LastSite: Sendable {
 
   /// - Throws: `PublishError` when a file of these paths would take the place of somebody else's.
   func checkOwnership(of new: Manifest) throws(PublishError) {
-    let (files, folders) = (new.paths, new.folders)
+    guard !foreign.isEmpty else { return }
+    let (files, folders) = (Set(new.paths.paths), new.folders)
     let taken = foreign.filter { entry in
       files.contains(entry.path) || (entry.kind != .folder && folders.contains(entry.path))
         || PublishedPaths.folders(holding: entry.path).contains(where: files.contains)

@@ -4,17 +4,18 @@ struct Manifest: Sendable {
   static let name = ".build-site-manifest"
 
   /// Its own among them.
-  let paths: Set<String>
+  let paths: PathTable
   /// Every folder that one of the files stands in.
   let folders: Set<String>
-  /// Of the file that it was read from, if that is as `bytes` would have it.
-  private let knownBytes: [UInt8]?
 
   /// - Parameter paths: without its own.
   init(paths: some Sequence<String>) {
-    self.paths = Set(paths).union([Self.name])
-    folders = PublishedPaths.folders(holdingAny: self.paths)
-    knownBytes = nil
+    self.init(PathTable(Set(paths).union([Self.name])))
+  }
+
+  private init(_ paths: PathTable) {
+    self.paths = paths
+    folders = PublishedPaths.folders(holdingAnyOf: paths)
   }
 
   /// The manifest of the last publication; nil when this folder has none.
@@ -25,24 +26,26 @@ struct Manifest: Sendable {
   }
 
   private init(bytes: [UInt8]) {
-    let lines = bytes.split(separator: UInt8(ascii: "\n"))
-    // An empty one, which an editor makes to allow a folder, claims only itself.
-    paths = Set(lines.map { String(decoding: $0, as: UTF8.self) } + [Self.name])
-    folders = PublishedPaths.folders(holdingAny: paths)
-    let isSorted = zip(lines, lines.dropFirst()).allSatisfy { $0.lexicographicallyPrecedes($1) }
-    let length = lines.reduce(0) { $0 + $1.count + 1 }
-    knownBytes = isSorted && lines.count == paths.count && length == bytes.count ? bytes : nil
+    if let paths = PathTable(lines: bytes), paths.contains(Self.name) {
+      self.init(paths)
+    } else {
+      // Somebody wrote it. An empty one, which an editor makes to allow a folder, claims only itself.
+      let lines = bytes.split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) }
+      self.init(paths: lines)
+    }
   }
 
   /// Whether it lists these paths and its own.
-  func lists(_ others: [String]) -> Bool {
-    paths == Set(others).union([Self.name])
+  func lists(_ others: some Sequence<String>) -> Bool {
+    var isListed = [Bool](repeating: false, count: paths.count)
+    for path in others {
+      guard let place = paths.place(of: path) else { return false }
+      isListed[place] = true
+    }
+    if let own = paths.place(of: Self.name) { isListed[own] = true }
+    return isListed.allSatisfy { $0 }
   }
 
   /// One path a line, sorted by bytes.
-  var bytes: [UInt8] {
-    if let knownBytes { return knownBytes }
-    return paths.map { Array($0.utf8) }.sorted { $0.lexicographicallyPrecedes($1) }
-      .flatMap { $0 + [UInt8(ascii: "\n")] }
-  }
+  var bytes: [UInt8] { paths.lines }
 }

@@ -167,7 +167,7 @@ package struct Publication: Sendable {
   private func keepLateArrivals(beside lastSite: LastSite) throws(SystemError) {
     do throws(SystemError) {
       let manifest = try lastSite.manifest(in: stage.path)
-      let foreign = try FolderContents(of: stage.path).foreign(to: manifest)
+      let foreign = try FolderContents(of: stage.path, after: manifest).foreign
       try CarryOver(source: stage.path, destination: location.path).carry(foreign)
       // A kept site must not hold on to what somebody else removes.
       if spare != nil { for entry in foreign { try? FileSystem.removeTree("\(stage.path)/\(entry.path)") } }

@@ -9,10 +9,23 @@ enum PublishedPaths {
   }
 
   /// Every folder that one of the paths stands in.
-  static func folders(holdingAny paths: Set<String>) -> Set<String> {
-    // Most stand in the same few folders.
-    let parents = Set(paths.compactMap { path in path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[..<$0] } })
-    return Set(parents.flatMap { folders(holding: "\($0)/") + [String($0)] })
+  static func folders(holdingAnyOf paths: PathTable) -> Set<String> {
+    var folders: Set<String> = []
+    var last = ""
+    for place in 0..<paths.count {
+      // In their order, most stand in the same folder as the one before.
+      let isInLast = paths.withBytes(at: place) { path in
+        guard let slash = path.lastIndex(of: UInt8(ascii: "/")) else { return true }
+        return slash == last.utf8.count && path.starts(with: last.utf8)
+      }
+      if isInLast { continue }
+      let path = paths[place]
+      for folder in Self.folders(holding: path) {
+        folders.insert(folder)
+        last = folder
+      }
+    }
+    return folders
   }
 
   /// - Throws: `PublishError` for a path that would leave the folder or cannot stand on every disk.
@@ -30,7 +43,7 @@ enum PublishedPaths {
   /// No two paths may differ by case alone, nor may one be both a file and a folder: on some disks they are one.
   static func checkCollisions(of manifest: Manifest) throws(PublishError) {
     var taken: [String: String] = [:]
-    for path in manifest.folders.sorted() + manifest.paths.sorted() {
+    for path in manifest.folders.sorted() + Array(manifest.paths.paths) {
       if let other = taken.updateValue(path, forKey: path.lowercased()) {
         throw .collision(other, path)
       }

@@ -8,9 +8,9 @@ struct SpareSite: Sendable {
 
   /// Takes the folder away, to this path, without what is not the program's. A second taker finds none.
   /// - Parameter manifest: of the site that stands.
-  /// - Returns: the files that are left, by path, each with its inode; nil where there is no folder to take, or none on
-  ///   this disk; then nothing stands at the new path.
-  func take(to newPath: String, after manifest: Manifest) throws(SystemError) -> [String: UInt64]? {
+  /// - Returns: for each file of the manifest, by its place, the inode of the one that is left here, or 0; nil where there
+  ///   is no folder to take, or none on this disk; then nothing stands at the new path.
+  func take(to newPath: String, after manifest: Manifest) throws(SystemError) -> [UInt64]? {
     guard (try? FileSystem.kind(of: path)) == .folder else { return nil }
     do throws(SystemError) {
       try FileSystem.move(path, to: newPath)
@@ -26,21 +26,13 @@ struct SpareSite: Sendable {
   }
 
   /// Leaves nothing but files of the program's and the folders that they stand in.
-  private func clear(_ folder: String, after manifest: Manifest) throws(SystemError) -> [String: UInt64] {
+  private func clear(_ folder: String, after manifest: Manifest) throws(SystemError) -> [UInt64] {
     try FileSystem.setFolderMode(folder)
-    let contents = try FolderContents(of: folder)
+    let contents = try FolderContents(of: folder, after: manifest)
     // What is written must not end up where a link leads.
-    let links = contents.entries.filter { $0.kind == .symbolicLink }
-    for entry in links + contents.foreign(to: manifest) { try FileSystem.removeTree("\(folder)/\(entry.path)") }
-    var files: [String: UInt64] = [:]
-    files.reserveCapacity(manifest.paths.count)
-    for entry in contents.entries {
-      if entry.kind == .file, manifest.paths.contains(entry.path) { files[entry.path] = entry.inode }
-      if entry.kind == .folder, manifest.folders.contains(entry.path) {
-        try FileSystem.setFolderMode("\(folder)/\(entry.path)")
-      }
-    }
-    return files
+    for entry in contents.links + contents.foreign { try FileSystem.removeTree("\(folder)/\(entry.path)") }
+    for path in contents.folders { try FileSystem.setFolderMode("\(folder)/\(path)") }
+    return contents.inodes
   }
 
   /// Keeps the folder, if there is one, in place of what was kept before. Where that cannot be, as on another disk, it

@@ -17,8 +17,6 @@ struct StageFolder: Sendable {
   /// Paths that the new site has taken already, where the stage is a spare site, whose files are no sign of that; nil
   /// where it was empty.
   private let taken: TakenPaths?
-  /// The files of the spare site, each with its inode.
-  private let spareFiles: [String: UInt64]
   /// Open, and locked, as long as the run lives: a killed run's lock is free.
   private let descriptor: Int32
 
@@ -32,12 +30,10 @@ struct StageFolder: Sendable {
       Self.removeIfAbandoned("\(location.parent)/\(name)", process: pid_t(name.dropFirst(prefix.count)))
     }
     path = "\(location.parent)/\(prefix)\(getpid())"
-    if let spare, let manifest, let files = try spare.take(to: path, after: manifest) {
-      taken = TakenPaths()
-      spareFiles = files
+    if let spare, let manifest, let inodes = try spare.take(to: path, after: manifest) {
+      taken = TakenPaths(known: manifest.paths, inodes: inodes)
     } else {
       taken = nil
-      spareFiles = [:]
       try FileSystem.makeFolder(path)
     }
     descriptor = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
@@ -77,9 +73,12 @@ struct StageFolder: Sendable {
   /// - Parameter stamp: the file's.
   func link(_ source: String, at path: String, _ stamp: FileStamp) throws(SystemError) {
     // In a spare site it mostly is, being the same file.
-    if let taken, spareFiles[path] == stamp.inode, !taken.wasGivenBack(path) {
-      guard taken.take(path) else { throw SystemError(code: EEXIST, path: path) }
-      return
+    if let taken {
+      switch taken.takeWhatLies(at: path, inode: stamp.inode) {
+      case .taken: return
+      case .takenBefore: throw SystemError(code: EEXIST, path: path)
+      case .otherFile: break
+      }
     }
     try put(path) { (path) throws(SystemError) in try FileSystem.hardLink(source, at: path) }
   }
@@ -100,7 +99,7 @@ struct StageFolder: Sendable {
     guard isRefilled else { return }
     // Somebody may have written into the manifest.
     let isSafe = { (path: String) in (try? PublishedPaths.check(path)) != nil }
-    for path in last.paths.subtracting(new.paths) where !new.folders.contains(path) && isSafe(path) {
+    for path in last.paths.paths where !new.paths.contains(path) && !new.folders.contains(path) && isSafe(path) {
       do throws(SystemError) {
         try FileSystem.removeFile("\(self.path)/\(path)")
       } catch {
