@@ -24,7 +24,8 @@ package struct Comparison: Sendable {
 
   /// - Parameter readings: with the review applied, one for each article.
   package init(vocabulary: Vocabulary, articles: [Article], readings: [ArticleReading]) {
-    let isSorted = zip(readings, readings.dropFirst()).allSatisfy { $0.document <= $1.document }
+    // By place, since a copy of a reading or an actor would count all its parts, and there are very many.
+    let isSorted = readings.indices.dropFirst().allSatisfy { readings[$0 - 1].document <= readings[$0].document }
     let readings = isSorted ? readings : readings.sorted { $0.document < $1.document }
     let table = ActorTable(readings: readings, vocabulary: vocabulary)
     let actors = table.actors
@@ -39,11 +40,14 @@ package struct Comparison: Sendable {
       + [vocabulary.groups.first { $0.id == Group.other.id } ?? .other].filter { mentions.ofGroups[$0.id] != nil }
     cells = Self.cells(
       vocabulary: vocabulary, groups: groups, actors: actors, mentions: mentions, articleCount: articles.count)
-    actorPlaces = Dictionary(actors.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var actorPlaces = [Actor.ID: Int](minimumCapacity: actors.count)
+    for place in actors.indices { actorPlaces[actors[place].actor.id] = place }
+    self.actorPlaces = actorPlaces
     let order = Dictionary(
       vocabulary.issues.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    actorSides = actors.map { actor in
-      let states = actor.standings.compactMap { standing in order[standing.issue].map { ($0, standing.state) } }
+    actorSides = actors.indices.map { place in
+      guard actors[place].standings.count >= 2 else { return nil }
+      let states = actors[place].standings.compactMap { standing in order[standing.issue].map { ($0, standing.state) } }
       guard states.count(where: { $0.1.isStance }) >= 2 else { return nil }
       return Sides(states: states, issueCount: vocabulary.issues.count)
     }
@@ -85,9 +89,9 @@ package struct Comparison: Sendable {
     vocabulary: Vocabulary, groups: [Group], actors: [ComparedActor], mentions: Mentions, articleCount: Int
   ) -> [Issue.ID: [Group.ID: Cell]] {
     var standings: [Issue.ID: [Group.ID: [Standing]]] = [:]
-    for actor in actors {
-      for standing in actor.standings {
-        standings[standing.issue, default: [:]][actor.actor.group, default: []].append(standing)
+    for place in actors.indices where !actors[place].standings.isEmpty {
+      for standing in actors[place].standings {
+        standings[standing.issue, default: [:]][actors[place].actor.group, default: []].append(standing)
       }
     }
     var cells: [Issue.ID: [Group.ID: Cell]] = [:]

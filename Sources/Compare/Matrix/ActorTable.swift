@@ -11,13 +11,15 @@ struct ActorTable {
   ///   - readings: by article id, so that their order counts for nothing.
   ///   - groups: ids that the vocabulary knows; an actor of any other is put among the others.
   init(readings: [ArticleReading], vocabulary: Vocabulary) {
-    var collection = Collection(groups: Set(vocabulary.groups.map(\.id)))
-    for reading in readings {
-      for actor in reading.actors { collection.add(actor, in: reading.document) }
+    var collection = Collection(groups: Set(vocabulary.groups.map(\.id)), articleCount: readings.count)
+    // By place, since a copy of a reading or an actor would count all its parts, and there are very many.
+    for index in readings.indices {
+      let document = readings[index].document
+      for actor in readings[index].actors.indices { collection.add(readings[index].actors, at: actor, in: document) }
       // A position's actor should be among the reading's; one that is not is shown by its id rather than lost.
-      for position in reading.positions {
-        collection.add(
-          Actor(id: position.actor, name: position.actor, kind: .group, group: Group.other.id), in: reading.document)
+      for position in readings[index].positions {
+        let actor = Actor(id: position.actor, name: position.actor, kind: .group, group: Group.other.id)
+        collection.add([actor], at: 0, in: document)
       }
     }
     let standings = Self.standings(of: readings, issues: vocabulary.issues)
@@ -26,7 +28,7 @@ struct ActorTable {
       if let place = collection.place(of: id) { collection.actors[place].standings = standings }
     }
     let all = collection.actors
-    actors = all.indices.sorted { all[$0].id < all[$1].id }.map { all[$0] }
+    actors = IDOrder.places(of: all.indices.map { all[$0].id }).map { all[$0] }
   }
 
   private struct Collection {
@@ -37,11 +39,16 @@ struct ActorTable {
     private var roles: [Set<String>] = []
     /// The place among `mentions` of the group of the actor at the same place.
     private var groupPlaces: [Int] = []
+    private var placesOfGroups: [Group.ID: Int] = [:]
     /// For each group, in how many articles it is mentioned, and in which last.
     private var mentions: [(group: Group.ID, count: Int, last: String)] = []
 
-    init(groups: Set<Group.ID>) {
+    /// - Parameter articleCount: of the readings that will come.
+    init(groups: Set<Group.ID>, articleCount: Int) {
       self.groups = groups
+      // There are mostly more actors than articles.
+      actors.reserveCapacity(articleCount)
+      places.reserveCapacity(articleCount)
     }
 
     var groupMentions: [Group.ID: Int] {
@@ -50,11 +57,13 @@ struct ActorTable {
 
     func place(of actor: Actor.ID) -> Int? { places[actor] }
 
-    mutating func add(_ actor: Actor, in document: String) {
-      let place = places[actor.id] ?? actors.count
-      if place == actors.count { addFirst(actor) }
-      for role in actor.roles where roles[place].insert(role.lowercased()).inserted {
-        actors[place].actor.roles.append(role)
+    mutating func add(_ mentioned: [Actor], at index: Int, in document: String) {
+      let place = places[mentioned[index].id] ?? actors.count
+      if place == actors.count { addFirst(mentioned[index]) }
+      if !mentioned[index].roles.isEmpty {
+        for role in mentioned[index].roles where roles[place].insert(role.lowercased()).inserted {
+          actors[place].actor.roles.append(role)
+        }
       }
       guard actors[place].documents.last != document else { return }
       actors[place].documents.append(document)
@@ -72,8 +81,11 @@ struct ActorTable {
       if !groups.contains(first.group) { first.group = Group.other.id }
       actors.append(ComparedActor(actor: first, documents: [], standings: []))
       roles.append([])
-      let place = mentions.firstIndex { $0.group == first.group } ?? mentions.count
-      if place == mentions.count { mentions.append((first.group, 0, "")) }
+      let place = placesOfGroups[first.group] ?? mentions.count
+      if place == mentions.count {
+        placesOfGroups[first.group] = place
+        mentions.append((first.group, 0, ""))
+      }
       groupPlaces.append(place)
     }
   }
@@ -81,7 +93,8 @@ struct ActorTable {
   /// Positions on an issue that the vocabulary does not have are left out.
   private static func standings(of readings: [ArticleReading], issues: [Issue]) -> [Actor.ID: [Standing]] {
     let order = Dictionary(issues.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let byActor = Dictionary(grouping: readings.flatMap(\.positions), by: \.actor)
+    let positions = readings.indices.filter { !readings[$0].positions.isEmpty }.flatMap { readings[$0].positions }
+    let byActor = Dictionary(grouping: positions, by: \.actor)
     return byActor.mapValues { positions in
       Dictionary(grouping: positions.filter { order[$0.issue] != nil }, by: \.issue)
         .map { Standing(actor: $1[0].actor, issue: $0, positions: $1) }

@@ -7,9 +7,10 @@ struct Mentions {
 
   init(readings: [ArticleReading], ofGroups: [Group.ID: Int]) {
     self.ofGroups = ofGroups
-    for reading in readings {
-      let mentioned = reading.mentions.filter { !$0.value.isEmpty }.map(\.key)
-      for issue in Set(mentioned + reading.positions.map(\.issue)) { ofIssues[issue, default: 0] += 1 }
+    // By place, since a copy of a reading would count all its parts.
+    for place in readings.indices where !readings[place].mentions.isEmpty || !readings[place].positions.isEmpty {
+      let mentioned = readings[place].mentions.filter { !$0.value.isEmpty }.map(\.key)
+      for issue in Set(mentioned + readings[place].positions.map(\.issue)) { ofIssues[issue, default: 0] += 1 }
     }
   }
 }
