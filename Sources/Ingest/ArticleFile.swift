@@ -23,7 +23,11 @@ package struct ArticleFile: Sendable, Identifiable {
 
   /// A hash of where the file and its `.yml` lie, how large they are and when they were last changed: while it is the
   /// same, so are their contents. Nil where one of them is missing.
-  package var state: UInt64? { states.map(hash) }
+  package var state: UInt64? {
+    guard let text = FileState(path: candidate.path) else { return nil }
+    guard let path = candidate.metadataPath else { return hash(of: [text]) }
+    return FileState(path: path).map { hash(of: [text, $0]) }
+  }
 
   /// The article with its `.yml`; no value when either has an error.
   package func load() -> Outcome<Contents> {
@@ -43,7 +47,8 @@ package struct ArticleFile: Sendable, Identifiable {
   }
 
   private func hash(of states: [FileState]) -> UInt64 {
-    Fingerprint.hash(
-      of: [Fingerprint.hash(candidate.path.utf8), UInt64(clamping: byteLimit)] + states.map(\.hash))
+    var hash = Fingerprint.hash(of: [UInt64(clamping: byteLimit)])
+    for state in states { hash = Fingerprint.hash(of: [hash, state.hash]) }
+    return Fingerprint.hash(candidate.path.utf8, after: hash)
   }
 }

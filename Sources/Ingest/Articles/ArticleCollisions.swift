@@ -3,16 +3,17 @@ import BriefingModel
 /// Articles whose pages would have the same name: only the first of them, by id and path, can be used.
 enum ArticleCollisions {
   static func resolve(_ candidates: [ArticleCandidate], _ problems: inout [Diagnostic]) -> [ArticleCandidate] {
-    var first: [String: ArticleCandidate] = [:]
-    return candidates.filter { candidate in
-      let slug = Slug.make(from: candidate.id)
-      guard let earlier = first[slug] else {
-        first[slug] = candidate
-        return true
-      }
-      problems.append(problem(candidate, earlier, slug))
-      return false
+    // The place of each name's first.
+    var first = [String: Int](minimumCapacity: candidates.count)
+    var others: Set<Int> = []
+    for place in candidates.indices {
+      let slug = Slug.make(from: candidates[place].id)
+      guard let earlier = first.updateValue(place, forKey: slug) else { continue }
+      first[slug] = earlier
+      others.insert(place)
+      problems.append(problem(candidates[place], candidates[earlier], slug))
     }
+    return others.isEmpty ? candidates : candidates.indices.filter { !others.contains($0) }.map { candidates[$0] }
   }
 
   private static func problem(

@@ -6,21 +6,27 @@ struct ArticleFinder {
   private(set) var problems: [Diagnostic] = []
   /// The files found so far, with links followed: naming a file twice is no collision.
   private var seen: Set<String> = []
+  /// Whether a file can be found twice; not in one folder without links.
+  private var canRepeat = true
 
   init(paths: [String]) {
     for path in paths {
       switch FileOnDisk(path: path).kind {
-      case .folder: addFolder(path)
+      case .folder: addFolder(path, isOnly: paths.count == 1)
       case .missing:
         problems.append(
           Diagnostic(.error, "missing-file", "there is no such file or folder", at: SourceLocation(path: path)))
       case .file, .special: addFile(path)
       }
     }
-    candidates.sort { left, right in
-      if ScalarOrder.precedes(left.id, right.id) { return true }
-      return !ScalarOrder.precedes(right.id, left.id) && ScalarOrder.precedes(left.path, right.path)
-    }
+    // Mostly the order of the names is that of the ids.
+    let isSorted = candidates.indices.dropFirst().allSatisfy { !Self.precedes(candidates[$0], candidates[$0 - 1]) }
+    if !isSorted { candidates.sort(by: Self.precedes) }
+  }
+
+  private static func precedes(_ left: ArticleCandidate, _ right: ArticleCandidate) -> Bool {
+    if ScalarOrder.precedes(left.id, right.id) { return true }
+    return !ScalarOrder.precedes(right.id, left.id) && ScalarOrder.precedes(left.path, right.path)
   }
 
   private mutating func addFile(_ path: String) {
@@ -36,7 +42,7 @@ struct ArticleFinder {
     add(candidate, realPath: FileOnDisk.resolved(path))
   }
 
-  private mutating func addFolder(_ folder: String) {
+  private mutating func addFolder(_ folder: String, isOnly: Bool) {
     guard let entries = FolderContents.entries(of: folder) else {
       problems.append(
         Diagnostic(
@@ -46,10 +52,12 @@ struct ArticleFinder {
     }
     let realFolder = FileOnDisk.resolved(folder)
     let links = Set(entries.filter(\.isSymbolicLink).map(\.name))
+    canRepeat = !isOnly || !links.isEmpty
     let names = entries.filter { !$0.isSymbolicLink || isInside($0.name, folder) }.map(\.name)
     let metadata = Set(names.filter { $0.hasSuffix(".yml") })
     var ids: Set<String> = []
-    for name in names where !metadata.contains(name) {
+    candidates.reserveCapacity(candidates.count + names.count)
+    for name in names where metadata.isEmpty || !metadata.contains(name) {
       let path = FilePath.join(folder, name)
       let (id, fileExtension) = FilePath.nameAndExtension(of: name)
       guard let format = ArticleFormat(fileExtension: fileExtension) else {
@@ -57,11 +65,17 @@ struct ArticleFinder {
           Diagnostic(.warning, "unknown-file", "this is not read; \(Self.formats)", at: SourceLocation(path: path)))
         continue
       }
-      ids.insert(id)
-      let beside = metadata.contains("\(id).yml") ? FilePath.join(folder, "\(id).yml") : nil
+      var candidate = ArticleCandidate(id: id, path: path, format: format, metadataPath: nil)
+      if !metadata.isEmpty {
+        ids.insert(id)
+        if metadata.contains("\(id).yml") { candidate.metadataPath = FilePath.join(folder, "\(id).yml") }
+      }
+      guard canRepeat else {
+        candidates.append(candidate)
+        continue
+      }
       // Only a link can lead to a file that was found before under another name in this folder.
-      let realPath = links.contains(name) ? FileOnDisk.resolved(path) : FilePath.join(realFolder, name)
-      add(ArticleCandidate(id: id, path: path, format: format, metadataPath: beside), realPath: realPath)
+      add(candidate, realPath: links.contains(name) ? FileOnDisk.resolved(path) : FilePath.join(realFolder, name))
     }
     for name in names where metadata.contains(name) && !ids.contains(FilePath.nameAndExtension(of: name).name) {
       problems.append(MetadataFile(path: FilePath.join(folder, name)).orphanProblem())

@@ -21,8 +21,7 @@ enum FolderContents {
     defer { closedir(stream) }
     var entries: [Entry] = []
     while let entry = readdir(stream) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
-      if name.hasPrefix(".") { continue }
+      guard entry.pointee.d_name.0 != CChar(UInt8(ascii: ".")), let name = name(of: entry) else { continue }
       let isLink =
         switch Int32(entry.pointee.d_type) {
         case Int32(DT_LNK): true
@@ -32,6 +31,12 @@ enum FolderContents {
       entries.append(Entry(name: name, isSymbolicLink: isLink))
     }
     return entries.sorted { ScalarOrder.precedes($0.name, $1.name) }
+  }
+
+  private static func name(of entry: UnsafeMutablePointer<dirent>) -> String? {
+    MemoryLayout<dirent>.offset(of: \.d_name).map { start in
+      String(cString: (UnsafeRawPointer(entry) + start).assumingMemoryBound(to: CChar.self))
+    }
   }
 
   /// The entries' names.
