@@ -42,6 +42,9 @@ struct PageCache: Sendable {
     var table: TableJoin.Record?
   }
 
+  fileprivate static let parts = EditionPart.allCases
+  fileprivate static let kinds = Page.Kind.allCases
+
   /// Of all that the site was made from.
   var site: UInt64 = 0
   /// Of what all pages share: the program, the vocabulary, the templates and their frame.
@@ -62,7 +65,7 @@ struct PageCache: Sendable {
   }
 
   /// The number changes with the form of what follows.
-  private static let format = Array("build-site pages 7\n".utf8)
+  private static let format = Array("build-site pages 8\n".utf8)
 
   /// - Parameter bytes: what `bytes` gave; of anything else, nothing is taken.
   init(bytes: [UInt8]) {
@@ -87,6 +90,14 @@ struct PageCache: Sendable {
     pages.values.flatMap(\.writtenFiles) + files.map { (path: $0.key, file: $0.value) }
   }
 
+  /// Of all files.
+  var allPaths: [String] {
+    var paths = Array(files.keys)
+    paths.reserveCapacity(files.count + 2 * pages.count)
+    for path in pages.keys { paths += SiteTemplates.paths(ofPage: path) }
+    return paths
+  }
+
   /// The file as it was written, a page's or one beside the pages.
   func file(_ path: String) -> File? {
     if let file = files[path] { return file }
@@ -99,26 +110,21 @@ struct PageCache: Sendable {
     content.write(site)
     content.write(context)
     // In no order, which nobody reads it in.
-    content.write(files) { writer, file in
-      writer.write(file.key)
-      writer.write(file.value)
+    content.reserveCapacity(pages.count * 400)
+    content.write(files.count)
+    for (path, file) in files {
+      content.write(path)
+      content.write(file)
     }
-    content.write(pages) { writer, page in
-      writer.write(page.key)
-      writer.write(page.value.part)
-      writer.write(page.value.document) { $0.write($1) }
-      writer.write(page.value.inputs)
-      writer.write(page.value.content)
-      writer.write(page.value.summary.kind)
-      writer.write(page.value.summary.title)
-      writer.write(page.value.summary.description)
-      writer.write(page.value.files) { $0.write($1) }
-    }
-    content.write(groups) { writer, group in
-      writer.write(group.key)
-      writer.write(group.value.inputs)
-      writer.write(group.value.paths) { $0.write($1) }
-      writer.write(group.value.table) { $0.write($1) }
+    // Without a call of `write` for lists, which would be a generic one for each of very many.
+    content.write(pages.count)
+    for entry in pages.values { content.write(entry) }
+    content.write(groups.count)
+    for (name, group) in groups {
+      content.write(name)
+      content.write(group.inputs)
+      content.write(group.paths) { $0.write($1) }
+      content.write(group.table) { $0.write($1) }
     }
     var seal = RecordWriter()
     seal.write(Checksum.of(content.bytes[...]))
@@ -134,21 +140,35 @@ extension RecordWriter {
     write(file.stamp.inode)
   }
 
+  fileprivate mutating func write(_ entry: PageCache.Entry) {
+    write(entry.summary.path)
+    write(PageCache.parts.firstIndex(of: entry.part) ?? 0)
+    write(entry.document ?? "")
+    write(entry.inputs)
+    write(entry.content)
+    write(PageCache.kinds.firstIndex(of: entry.summary.kind) ?? 0)
+    write(entry.summary.title)
+    write(entry.summary.description)
+    write(entry.files.count)
+    for file in entry.files { write(file) }
+  }
+
   fileprivate mutating func write(_ table: TableJoin.Record) {
     write(table.program)
     write(table.headLength)
-    write(table.parts) { writer, part in
-      writer.write(part.document)
-      writer.write(part.fingerprint)
-      writer.write(part.length)
+    write(table.parts.count)
+    for part in table.parts {
+      write(part.key)
+      write(part.length)
     }
   }
 }
 
 extension RecordReader {
   fileprivate mutating func files() throws(Malformed) -> [String: PageCache.File] {
-    var files: [String: PageCache.File] = [:]
-    for _ in 0..<(try number()) {
+    let count = try number()
+    var files = [String: PageCache.File](minimumCapacity: min(count, 1000))
+    for _ in 0..<count {
       let path = try text()
       files[path] = try file()
     }
@@ -161,18 +181,33 @@ extension RecordReader {
   }
 
   fileprivate mutating func pages() throws(Malformed) -> [String: PageCache.Entry] {
-    var pages: [String: PageCache.Entry] = [:]
-    for _ in 0..<(try number()) {
-      let path = try text()
-      let part: EditionPart = try choice()
-      let document = try optional { (reader) throws(Malformed) in try reader.text() }
-      let (inputs, content) = (try hash(), try hash())
-      let summary = PageSummary(path: path, kind: try choice(), title: try text(), description: try text())
-      pages[path] = PageCache.Entry(
-        part: part, document: document, inputs: inputs, content: content, summary: summary,
-        files: try list { (reader) throws(Malformed) in try reader.file() })
+    let count = try number()
+    var pages = [String: PageCache.Entry](minimumCapacity: min(count, 100_000))
+    for _ in 0..<count {
+      let entry = try entry()
+      pages[entry.summary.path] = entry
     }
     return pages
+  }
+
+  private mutating func entry() throws(Malformed) -> PageCache.Entry {
+    let path = try text()
+    let part = try choice(of: PageCache.parts)
+    let document = try text()
+    let (inputs, content) = (try hash(), try hash())
+    let summary = PageSummary(
+      path: path, kind: try choice(of: PageCache.kinds), title: try text(), description: try text())
+    var files: [PageCache.File] = []
+    for _ in 0..<(try number()) { files.append(try file()) }
+    return PageCache.Entry(
+      part: part, document: document.isEmpty ? nil : document, inputs: inputs, content: content, summary: summary,
+      files: files)
+  }
+
+  private mutating func choice<Choice>(of choices: [Choice]) throws(Malformed) -> Choice {
+    let place = try number()
+    guard choices.indices.contains(place) else { throw Malformed() }
+    return choices[place]
   }
 
   fileprivate mutating func groups() throws(Malformed) -> [String: PageCache.Group] {
@@ -187,11 +222,10 @@ extension RecordReader {
   }
 
   private mutating func table() throws(Malformed) -> TableJoin.Record {
-    TableJoin.Record(
-      program: try hash(), headLength: try number(),
-      parts: try list { (reader) throws(Malformed) in
-        TableJoin.Record.Part(
-          document: try reader.text(), fingerprint: try reader.hash(), length: try reader.number())
-      })
+    var table = TableJoin.Record(program: try hash(), headLength: try number(), parts: [])
+    for _ in 0..<(try number()) {
+      table.parts.append(TableJoin.Record.Part(key: try hash(), length: try number()))
+    }
+    return table
   }
 }

@@ -35,11 +35,16 @@ extension SiteBuild {
     let settings = read.edition.settings
     let texts =
       [settings.title, settings.subtitle, settings.publisher, settings.language, settings.baseURL ?? ""]
-      + [settings.edition?.description ?? ""] + read.edition.articles.map(\.path)
-    let articles = read.edition.articles.map { read.fingerprints[$0.id] ?? 0 }
-    return Fingerprint.hash(
-      of: [context(read.vocabularyFingerprint), templates.fingerprint(in: SiteFrame(settings: settings))]
-        + texts.map { Fingerprint.hash($0.utf8) } + articles)
+      + [settings.edition?.description ?? ""]
+    var hashes = [context(read.vocabularyFingerprint), templates.fingerprint(in: SiteFrame(settings: settings))]
+    hashes += texts.map { Fingerprint.hash($0.utf8) }
+    // By place, since a copy of an article would count all its parts.
+    let articles = read.edition.articles
+    hashes.reserveCapacity(hashes.count + articles.count)
+    for place in articles.indices {
+      hashes.append(Fingerprint.hash(articles[place].path.utf8, after: read.fingerprints[articles[place].id] ?? 0))
+    }
+    return Fingerprint.hash(of: hashes)
   }
 
   /// Whether the site that would be built stands already, to the last file.

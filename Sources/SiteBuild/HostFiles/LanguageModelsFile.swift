@@ -33,8 +33,9 @@ struct LanguageModelsFile {
   /// The places of each section's pages.
   private var pagesOfSections: [[Int]] {
     var result = Self.sections.map { _ in [Int]() }
-    for (place, page) in pages.enumerated() {
-      if let section = Self.sections.firstIndex(where: { $0.kinds.contains(page.kind) }) {
+    for place in pages.indices {
+      let kind = pages[place].kind
+      if let section = Self.sections.firstIndex(where: { $0.kinds.contains(kind) }) {
         result[section].append(place)
       }
     }

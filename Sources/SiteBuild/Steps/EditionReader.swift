@@ -41,6 +41,7 @@ struct EditionReader: Sendable {
       settings: seeds.settings, vocabulary: seeds.vocabulary, vocabularyFingerprint: seeds.vocabularyFingerprint)
     var problems: [Diagnostic] = []
     var reviewProblems: [Diagnostic] = []
+    edition.reserveCapacity(articles: seeds.articles.count)
     progress.expect(seeds.articles.count)
     await OrderedTasks(jobs: jobs).run(seeds.articles, read) { outcome in
       problems += outcome.diagnostics

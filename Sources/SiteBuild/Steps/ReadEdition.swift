@@ -8,8 +8,8 @@ struct ReadEdition: Sendable {
   var readings: [ArticleReading] = []
   /// One for each article, in the same order.
   var digests: [ArticleDigest] = []
-  /// Of each article's contents.
-  var fingerprints: [Article.ID: UInt64] = [:]
+  /// Of each article's contents, by article.
+  private(set) var fingerprints: [Article.ID: UInt64] = [:]
   /// Of the vocabulary that they were read by.
   let vocabularyFingerprint: UInt64
   /// What a later build can take from this one.
@@ -20,6 +20,14 @@ struct ReadEdition: Sendable {
   init(settings: SiteSettings, vocabulary: Vocabulary, vocabularyFingerprint: UInt64) {
     edition = Edition(settings: settings, vocabulary: vocabulary, articles: [])
     self.vocabularyFingerprint = vocabularyFingerprint
+  }
+
+  mutating func reserveCapacity(articles: Int) {
+    edition.articles.reserveCapacity(articles)
+    readings.reserveCapacity(articles)
+    digests.reserveCapacity(articles)
+    fingerprints.reserveCapacity(articles)
+    cacheEntries.reserveCapacity(articles)
   }
 
   mutating func add(_ result: EditionReader.Result) {

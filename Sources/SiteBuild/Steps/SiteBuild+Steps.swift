@@ -99,8 +99,14 @@ extension SiteBuild {
   }
 
   func frame(of tasks: [PageTask], _ settings: SiteSettings) -> SiteFrame {
-    SiteFrame(
-      settings: settings, paths: Set(tasks.map(\.path)), feedPath: SiteComposer.feedPath(in: settings),
+    frame(ofPages: tasks.lazy.map(\.path), settings)
+  }
+
+  private func frame(ofPages paths: some Sequence<String>, _ settings: SiteSettings) -> SiteFrame {
+    var sections: Set<String> = []
+    for path in paths where !path.utf8.contains(UInt8(ascii: "/")) { sections.insert(path) }
+    return SiteFrame(
+      settings: settings, paths: sections, feedPath: SiteComposer.feedPath(in: settings),
       searchPath: SiteComposer.searchPath)
   }
 
@@ -108,12 +114,9 @@ extension SiteBuild {
   func earlyWriter(
     _ output: Output, _ known: PageCache, _ templates: SiteTemplates, _ read: ReadEdition
   ) -> SiteWriter {
-    let settings = read.edition.settings
-    let frame = SiteFrame(
-      settings: settings, paths: Set(known.pages.keys), feedPath: SiteComposer.feedPath(in: settings),
-      searchPath: SiteComposer.searchPath)
-    return SiteWriter(
-      publication: output.publication, templates: templates, frame: frame, known: known,
+    SiteWriter(
+      publication: output.publication, templates: templates,
+      frame: frame(ofPages: known.pages.keys, read.edition.settings), known: known,
       program: context(read.vocabularyFingerprint),
       digest: EditionDigest(
         articles: read.digests, settings: read.edition.settings, vocabulary: read.vocabularyFingerprint,
@@ -129,6 +132,7 @@ extension SiteBuild {
     // The files beside the pages are composed meanwhile, since that takes one core.
     async let writing = writeFiles(composer, of: read, with: writer)
     var site = WrittenSite()
+    site.reserveCapacity(pages: tasks.count)
     site.record.context = writer.context
     var problem: PublishError?
     progress.expect(tasks.count)

@@ -59,8 +59,8 @@ struct SiteWriter: Sendable {
   /// - Returns: their paths.
   func reusePages(jobs: Int) async -> Set<String> {
     guard known.context == context else { return [] }
-    var paths: Set<String> = []
-    await OrderedTasks(jobs: jobs).run(Array(known.pages.keys), reusesPage) { path in
+    var paths = Set<String>(minimumCapacity: known.pages.count)
+    await OrderedTasks(jobs: jobs).run(Array(known.pages.values), reusesPage) { path in
       if let path { paths.insert(path) }
       return true
     }
@@ -68,11 +68,9 @@ struct SiteWriter: Sendable {
   }
 
   /// Nil where the page of the last build is not put into its place.
-  private func reusesPage(_ path: String) -> String? {
-    guard let entry = known.pages[path], entry.document.map({ fingerprints[$0] != nil }) ?? true, reuse(entry) else {
-      return nil
-    }
-    return path
+  private func reusesPage(_ entry: PageCache.Entry) -> String? {
+    guard entry.document.map({ fingerprints[$0] != nil }) ?? true, reuse(entry) else { return nil }
+    return entry.summary.path
   }
 
   /// The same writer in the frame of this edition.
@@ -90,7 +88,7 @@ struct SiteWriter: Sendable {
 
   /// Removes the pages that `reusePages` put there and the edition does not have.
   func takeBackPages(butThoseOf record: PageCache) {
-    for path in early where record.pages[path] == nil { takeBack(path) }
+    for path in early where record.pages.index(forKey: path) == nil { takeBack(path) }
   }
 
   private func takeBack(_ path: String) {

@@ -10,6 +10,11 @@ struct WrittenSite: Sendable {
   /// Of all files, in bytes.
   var size = 0
 
+  mutating func reserveCapacity(pages: Int) {
+    summaries.reserveCapacity(pages)
+    record.pages.reserveCapacity(pages)
+  }
+
   mutating func add(_ page: SiteWriter.WrittenPage) {
     summaries.append(page.entry.summary)
     record.pages[page.entry.summary.path] = page.entry
@@ -20,7 +25,7 @@ struct WrittenSite: Sendable {
   var fileCount: Int { record.pages.values.reduce(record.files.count) { $0 + $1.files.count } }
 
   /// Of all files.
-  var paths: [String] { record.allFiles.map(\.path) }
+  var paths: [String] { record.allPaths }
 
   mutating func add(_ group: SiteWriter.WrittenGroup) {
     record.groups[group.name] = group.entry
