@@ -4,7 +4,7 @@ package struct Article: Sendable, Hashable, Identifiable {
   package var id: String
   /// The path of the text, as diagnostics print it.
   package var path: String
-  package var text: SourceText
+  private var heldText: Deferred<SourceText>
   package var metadata: ArticleMetadata
   /// In the order of the file.
   package var review: [ReviewEntry]
@@ -15,8 +15,24 @@ package struct Article: Sendable, Hashable, Identifiable {
   ) {
     self.id = id
     self.path = path
-    self.text = text
+    heldText = .known(text)
     self.metadata = metadata
     self.review = review
+  }
+
+  /// An article whose text is worked out when it is wanted.
+  package init(
+    id: String, path: String, text: OnDemand<SourceText>, metadata: ArticleMetadata, review: [ReviewEntry]
+  ) {
+    self.id = id
+    self.path = path
+    heldText = .later(text)
+    self.metadata = metadata
+    self.review = review
+  }
+
+  package var text: SourceText {
+    get { heldText.value }
+    set { heldText = .known(newValue) }
   }
 }

@@ -5,12 +5,15 @@ extension RecordWriter {
     write(article.id)
     write(article.path)
     write(article.metadata)
-    write(article.text.bytes)
-    write(article.text.pieces) { writer, piece in
-      writer.write(piece.span)
-      for number in [piece.held, piece.scalars, piece.line, piece.column] { writer.write(number) }
-    }
     write(article.review) { $0.write($1) }
+    let text = article.text
+    writeBlock { writer in
+      writer.write(text.bytes)
+      writer.write(text.pieces) { writer, piece in
+        writer.write(piece.span)
+        for number in [piece.held, piece.scalars, piece.line, piece.column] { writer.write(number) }
+      }
+    }
   }
 
   private mutating func write(_ metadata: ArticleMetadata) {
@@ -25,23 +28,42 @@ extension RecordWriter {
 extension RecordReader {
   package mutating func article() throws(Malformed) -> Article {
     let (id, path, metadata) = (try text(), try text(), try metadata())
+    let review = try list { (reader) throws(Malformed) in try reader.reviewEntry() }
+    var reader = reader(ofBlock: try block())
+    return Article(id: id, path: path, text: try reader.sourceText(), metadata: metadata, review: review)
+  }
+
+  /// The same of bytes that are known to be what the writer wrote: the text is read when it is wanted, and would hold
+  /// nothing where it cannot be read.
+  package mutating func soundArticle() throws(Malformed) -> Article {
+    let (id, path, metadata) = (try text(), try text(), try metadata())
+    let review = try list { (reader) throws(Malformed) in try reader.reviewEntry() }
+    let reader = reader(ofBlock: try block())
+    let text = OnDemand {
+      var reader = reader
+      return (try? reader.sourceText()) ?? SourceText(bytes: [], pieces: [.nothing])
+    }
+    return Article(id: id, path: path, text: text, metadata: metadata, review: review)
+  }
+
+  private mutating func sourceText() throws(Malformed) -> SourceText {
     let bytes = Array(try block())
     let pieces = try list { (reader) throws(Malformed) in
       TextPiece(
         span: try reader.span(), held: try reader.number(), scalars: try reader.number(), line: try reader.number(),
         column: try reader.number())
     }
-    guard Self.areSound(pieces, of: bytes), Self.isText(bytes) else { throw Malformed() }
-    let review = try list { (reader) throws(Malformed) in try reader.reviewEntry() }
-    return Article(
-      id: id, path: path, text: SourceText(bytes: bytes, pieces: pieces), metadata: metadata, review: review)
+    guard isAtEnd, Self.areSound(pieces, of: bytes), Self.isText(bytes) else { throw Malformed() }
+    return SourceText(bytes: bytes, pieces: pieces)
   }
 
   private mutating func metadata() throws(Malformed) -> ArticleMetadata {
     var metadata = ArticleMetadata()
-    for member in [\ArticleMetadata.title, \.outlet, \.author, \.url, \.language] {
-      metadata[keyPath: member] = try optionalText()
-    }
+    metadata.title = try optionalText()
+    metadata.outlet = try optionalText()
+    metadata.author = try optionalText()
+    metadata.url = try optionalText()
+    metadata.language = try optionalText()
     metadata.date = try optional { (reader) throws(Malformed) in try reader.day() }
     metadata.publish = try choice()
     return metadata

@@ -26,7 +26,7 @@ extension RecordWriter {
     }
   }
 
-  private mutating func writeBlock(_ write: (inout RecordWriter) -> Void) {
+  mutating func writeBlock(_ write: (inout RecordWriter) -> Void) {
     var writer = RecordWriter()
     write(&writer)
     self.write(writer.bytes)

@@ -67,7 +67,7 @@ struct ReadingCache: Sendable {
 
     fileprivate func decodedArticle() -> Article? {
       var reader = RecordReader(article)
-      guard let article = try? reader.article(), reader.isAtEnd, article.id == id else { return nil }
+      guard let article = try? reader.soundArticle(), reader.isAtEnd, article.id == id else { return nil }
       return article
     }
 
@@ -178,7 +178,7 @@ struct ReadingCache: Sendable {
       state == file.state, entry.isWhole, let article = entry.decodedArticle()
     else { return nil }
     // The end of a text that is held in pieces is not known, and it has nothing behind the last piece to look up.
-    let length = article.text.pieces.isEmpty ? article.text.bytes.count : Int.max
+    let length = article.metadata.publish == .full ? article.text.span.end : Int.max
     return entry.decodedReading(textLength: length).map { (entry, article, $0) }
   }
 }
