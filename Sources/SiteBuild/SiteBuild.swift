@@ -96,7 +96,7 @@ package struct SiteBuild: Sendable {
     let composer = compared.composer
     let tasks = composer.pageTasks()
     memory.keep((compared, tasks))
-    let writer = early.writer(in: frame(of: tasks, seeds.settings), compared.reused)
+    let writer = early.writer(in: frame(of: tasks, seeds.settings), without: compared.late)
     let written = try log.need(
       await log.step(
         "Write the site", { await write(tasks, composer, of: read, with: writer, &$0) },

@@ -27,8 +27,8 @@ struct ActorTable {
     for (id, standings) in standings {
       if let place = collection.place(of: id) { collection.actors[place].standings = standings }
     }
-    let all = collection.actors
-    actors = IDOrder.places(of: all.indices.map { all[$0].id }).map { all[$0] }
+    collection.sort()
+    actors = collection.actors
   }
 
   private struct Collection {
@@ -56,6 +56,22 @@ struct ActorTable {
     }
 
     func place(of actor: Actor.ID) -> Int? { places[actor] }
+
+    /// By id. Nobody can be added after it, or be found by id.
+    mutating func sort() {
+      var order = IDOrder.places(of: actors.indices.map { actors[$0].actor.id })
+      // In place, since a copy of an actor would count all its parts: round after round of those who change places.
+      for start in order.indices {
+        var place = start
+        while order[place] != start {
+          let next = order[place]
+          actors.swapAt(place, next)
+          order[place] = place
+          place = next
+        }
+        order[place] = place
+      }
+    }
 
     mutating func add(_ mentioned: [Actor], at index: Int, in document: String) {
       let place = places[mentioned[index].id] ?? actors.count

@@ -3,7 +3,9 @@ package import Compare
 
 /// For each part of an edition a hash of all that is composed from it; where it is the same, so is the text.
 package struct EditionDigest: Sendable, Hashable {
-  private let parts: [EditionPart: UInt64]
+  private let subjects: UInt64
+  private let quotations: UInt64
+  private let statements: UInt64
 
   /// - Parameters:
   ///   - articles: of all articles, in an order that depends on nothing else.
@@ -12,15 +14,18 @@ package struct EditionDigest: Sendable, Hashable {
     articles: [ArticleDigest], settings: SiteSettings, vocabulary: UInt64, lastEdition: PublishedEdition?
   ) {
     let shared = Fingerprint.hash(of: [vocabulary, Self.hash(of: settings), lastEdition.map(Self.hash) ?? 0])
-    let subjects = Fingerprint.hash(of: [shared] + articles.map(\.subjects))
-    var parts: [EditionPart: UInt64] = [:]
-    for part in EditionPart.allCases {
-      parts[part] = part == .subjects ? subjects : Fingerprint.hash(of: [subjects] + articles.map { $0[part] })
-    }
-    self.parts = parts
+    subjects = Fingerprint.hash(of: [shared] + articles.map(\.subjects))
+    quotations = Fingerprint.hash(of: [subjects] + articles.map(\.quotations))
+    statements = Fingerprint.hash(of: [subjects] + articles.map(\.statements))
   }
 
-  package subscript(part: EditionPart) -> UInt64 { parts[part, default: 0] }
+  package subscript(part: EditionPart) -> UInt64 {
+    switch part {
+    case .subjects: subjects
+    case .quotations: quotations
+    case .statements: statements
+    }
+  }
 
   private static func hash(of settings: SiteSettings) -> UInt64 {
     let texts = [

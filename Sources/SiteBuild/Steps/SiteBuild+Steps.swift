@@ -80,8 +80,8 @@ extension SiteBuild {
 
   struct Compared: Sendable {
     var composer: SiteComposer
-    /// The paths of the pages of the last build that were put into their place meanwhile.
-    var reused: Set<String>
+    /// The paths of the pages of the last build that were not put into their place meanwhile; nil where none was.
+    var late: Set<String>?
   }
 
   func compare(
@@ -89,13 +89,13 @@ extension SiteBuild {
   ) async -> Compared {
     // In this order, since the composer waits for the first.
     async let indexed = IndexedEdition(read.edition, readings: read.readings)
-    async let reused = writer.reusePages(jobs: jobs)
+    async let late = writer.reusePages(jobs: jobs)
     let comparison = Comparison(
       vocabulary: read.edition.vocabulary, articles: read.edition.articles, readings: read.readings)
     let composer = SiteComposer(
       edition: read.edition, readings: read.readings, indexed: await indexed, comparison: comparison,
       lastEdition: lastEdition)
-    return Compared(composer: composer, reused: await reused)
+    return Compared(composer: composer, late: await late)
   }
 
   func frame(of tasks: [PageTask], _ settings: SiteSettings) -> SiteFrame {

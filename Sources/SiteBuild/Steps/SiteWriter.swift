@@ -38,8 +38,9 @@ struct SiteWriter: Sendable {
   private let frame: SiteFrame
   /// Of the program, the vocabulary, the templates and what all pages share.
   let context: UInt64
-  /// The paths of the pages that were put into their place before it was known whether they are the same.
-  private var early: Set<String> = []
+  /// Of the pages of the last build, those that were not put into their place before it was known whether they are the
+  /// same; nil where none was.
+  private var late: Set<String>?
 
   init(
     publication: Publication, templates: SiteTemplates, frame: SiteFrame, known: PageCache, program: UInt64,
@@ -56,39 +57,47 @@ struct SiteWriter: Sendable {
   }
 
   /// Puts all pages of the last build into their place that may be the same in this one, which mostly are.
-  /// - Returns: their paths.
-  func reusePages(jobs: Int) async -> Set<String> {
-    guard known.context == context else { return [] }
-    var paths = Set<String>(minimumCapacity: known.pages.count)
-    await OrderedTasks(jobs: jobs).run(Array(known.pages.values), reusesPage) { path in
-      if let path { paths.insert(path) }
+  /// - Returns: the paths of all others; nil where no page was put into its place.
+  func reusePages(jobs: Int) async -> Set<String>? {
+    guard known.context == context else { return nil }
+    let entries = Array(known.pages.values)
+    var late: Set<String> = []
+    var done = 0
+    await OrderedTasks(jobs: jobs).run(entries, reusesPage) { isReused in
+      if !isReused { late.insert(entries[done].summary.path) }
+      done += 1
       return true
     }
-    return paths
+    // Where the task was canceled.
+    for entry in entries[done...] { late.insert(entry.summary.path) }
+    return late
   }
 
-  /// Nil where the page of the last build is not put into its place.
-  private func reusesPage(_ entry: PageCache.Entry) -> String? {
-    guard entry.document.map({ fingerprints[$0] != nil }) ?? true, reuse(entry) else { return nil }
-    return entry.summary.path
+  /// False where the page of the last build is not put into its place.
+  private func reusesPage(_ entry: PageCache.Entry) -> Bool {
+    entry.document.map { fingerprints[$0] != nil } ?? true && reuse(entry)
+  }
+
+  private func isEarly(_ path: String) -> Bool {
+    late.map { !$0.contains(path) && known.pages.index(forKey: path) != nil } ?? false
   }
 
   /// The same writer in the frame of this edition.
-  /// - Parameter pages: what `reusePages` gave.
-  func writer(in frame: SiteFrame, _ pages: Set<String>) -> SiteWriter {
+  /// - Parameter late: what `reusePages` gave.
+  func writer(in frame: SiteFrame, without late: Set<String>?) -> SiteWriter {
     var writer = SiteWriter(
       publication: publication, templates: templates, frame: frame, known: known, program: program, digest: digest,
       fingerprints: fingerprints)
-    writer.early = pages
+    writer.late = late
     guard writer.context != context else { return writer }
     writer.takeBackPages(butThoseOf: PageCache())
-    writer.early = []
+    writer.late = nil
     return writer
   }
 
   /// Removes the pages that `reusePages` put there and the edition does not have.
   func takeBackPages(butThoseOf record: PageCache) {
-    for path in early where record.pages.index(forKey: path) == nil { takeBack(path) }
+    for path in known.pages.keys where record.pages.index(forKey: path) == nil && isEarly(path) { takeBack(path) }
   }
 
   private func takeBack(_ path: String) {
@@ -104,7 +113,7 @@ struct SiteWriter: Sendable {
     let page = task.page()
     let content = known ?? content(of: page)
     if known == nil, let page = reuse(task.path, inputs, where: { $0.content == content }) { return .success(page) }
-    if early.contains(task.path) { takeBack(task.path) }
+    if isEarly(task.path) { takeBack(task.path) }
     do throws(PublishError) {
       var files: [WrittenFile] = []
       for file in templates.render(page, in: frame) { files.append(try write(file)) }
@@ -181,7 +190,7 @@ struct SiteWriter: Sendable {
 
   /// The page as the last build wrote it; nil unless all its files are there and it would be the same.
   private func reuse(_ path: String, _ inputs: UInt64, where isSame: (PageCache.Entry) -> Bool) -> WrittenPage? {
-    guard var entry = known.pages[path], isSame(entry), early.contains(path) || reuse(entry) else { return nil }
+    guard var entry = known.pages[path], isSame(entry), isEarly(path) || reuse(entry) else { return nil }
     entry.inputs = inputs
     return WrittenPage(entry: entry, reusedFiles: entry.files.count)
   }
