@@ -71,7 +71,7 @@ struct StageFolder: Sendable {
 
   /// Makes a file of another folder this stage's too, under the same path. May be called from many tasks at once.
   /// - Parameter stamp: the file's.
-  func link(_ source: String, at path: String, _ stamp: FileStamp) throws(SystemError) {
+  func link(_ source: @autoclosure () -> String, at path: String, _ stamp: FileStamp) throws(SystemError) {
     // In a spare site it mostly is, being the same file.
     if let taken {
       switch taken.takeWhatLies(at: path, inode: stamp.inode) {
@@ -80,7 +80,7 @@ struct StageFolder: Sendable {
       case .otherFile: break
       }
     }
-    try put(path) { (path) throws(SystemError) in try FileSystem.hardLink(source, at: path) }
+    try put(path) { (path) throws(SystemError) in try FileSystem.hardLink(source(), at: path) }
   }
 
   /// Of the file at this path, where it is what `write` would make of it; else nil.
