@@ -10,7 +10,7 @@ struct Manifest: Sendable {
 
   /// - Parameter paths: without its own.
   init(paths: some Sequence<String>) {
-    self.init(PathTable(Set(paths).union([Self.name])))
+    self.init(PathTable(Array(paths) + [Self.name]))
   }
 
   private init(_ paths: PathTable) {

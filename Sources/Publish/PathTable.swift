@@ -18,13 +18,35 @@ struct PathTable: Sendable, Equatable {
   /// At the hash of a path or behind it, its place and one; 0 where there is none.
   private let slots: [Int]
 
-  init(_ paths: Set<String>) {
-    var lines: [UInt8] = []
-    for path in paths.sorted(by: Self.precedes) {
-      lines += path.utf8
-      lines.append(UInt8(ascii: "\n"))
+  /// - Parameter paths: without line breaks; one that is given twice stands once.
+  init(_ paths: some Sequence<String>) {
+    var bytes: [UInt8] = []
+    var ranges: [Range<Int>] = []
+    for path in paths {
+      let start = bytes.count
+      bytes += path.utf8
+      ranges.append(start..<bytes.count)
     }
-    self.init(sorted: lines)
+    self.init(sorted: Self.sortedLines(of: ranges, in: bytes))
+  }
+
+  private static func sortedLines(of ranges: [Range<Int>], in bytes: [UInt8]) -> [UInt8] {
+    bytes.withUnsafeBytes { buffer in
+      let order = ranges.sorted {
+        precedes(UnsafeRawBufferPointer(rebasing: buffer[$0]), UnsafeRawBufferPointer(rebasing: buffer[$1]))
+      }
+      var lines: [UInt8] = []
+      lines.reserveCapacity(bytes.count + ranges.count)
+      var last = UnsafeRawBufferPointer(start: nil, count: 0)
+      for range in order {
+        let path = UnsafeRawBufferPointer(rebasing: buffer[range])
+        if !lines.isEmpty, areEqual(last, path) { continue }
+        lines.append(contentsOf: path)
+        lines.append(UInt8(ascii: "\n"))
+        last = path
+      }
+      return lines
+    }
   }
 
   /// Nil unless the bytes are lines of UTF-8, in ascending order.
@@ -124,12 +146,5 @@ struct PathTable: Sendable, Equatable {
     guard let first = left.baseAddress, let second = right.baseAddress else { return left.count < right.count }
     let order = memcmp(first, second, min(left.count, right.count))
     return order == 0 ? left.count < right.count : order < 0
-  }
-
-  private static func precedes(_ left: String, _ right: String) -> Bool {
-    var (left, right) = (left, right)
-    return left.withUTF8 { left in
-      right.withUTF8 { precedes(UnsafeRawBufferPointer(left), UnsafeRawBufferPointer($0)) }
-    }
   }
 }

@@ -42,6 +42,9 @@ enum PublishedPaths {
 
   /// No two paths may differ by case alone, nor may one be both a file and a folder: on some disks they are one.
   static func checkCollisions(of manifest: Manifest) throws(PublishError) {
+    // Lowercase ASCII is one path for every disk; as a rule there is nothing else.
+    let isPlain = manifest.paths.lines.allSatisfy { $0 < 0x80 && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+    if isPlain, !manifest.folders.contains(where: manifest.paths.contains) { return }
     var taken: [String: String] = [:]
     for path in manifest.folders.sorted() + Array(manifest.paths.paths) {
       if let other = taken.updateValue(path, forKey: path.lowercased()) {
