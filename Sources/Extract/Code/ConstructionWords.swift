@@ -130,6 +130,8 @@ struct ConstructionWords: Sendable {
   /// "the deal angered farmers", "pleased them": those feel so of it.
   let angering: Set<Int32>
   let pleasing: Set<Int32>
+  /// "the amendment offered by Ann": whose it is.
+  let drafting: Set<Int32>
   /// "is convinced that"
   let convincing: Set<Int32>
   /// "an interest in joining", but not "interests in it".
@@ -245,6 +247,7 @@ struct ConstructionWords: Sendable {
       "anger infuriate outrage alarm worry upset dismay disappoint frustrate annoy irritate irk enrage incense displease "
         + "rile offend unsettle")
     pleasing = lemmas("please delight satisfy hearten cheer gratify")
+    drafting = lemmas("draft sponsor propose introduce offer author write submit table")
     convincing = lemmas("convince persuade")
     singular = lemmas("interest")
   }

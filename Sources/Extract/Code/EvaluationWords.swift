@@ -9,6 +9,8 @@ struct EvaluationWords: Sendable {
   private let evils: Set<Int32>
   private let raising: Set<Int32>
   private let costs: Set<Int32>
+  private let better: Set<Int32>
+  private let worse: Set<Int32>
 
   init(lexicon: Lexicon) {
     func lemmas(_ table: String) -> Set<Int32> {
@@ -25,6 +27,11 @@ struct EvaluationWords: Sendable {
     evils = lemmas(Evaluation.evils)
     raising = lemmas(Evaluation.raising)
     costs = lemmas(Evaluation.costs)
+    func forms(_ table: String) -> Set<Int32> {
+      Set(table.split(separator: " ").map { lexicon.find(String($0)) }.filter { $0 >= 0 })
+    }
+    better = forms(Evaluation.better)
+    worse = forms(Evaluation.worse)
   }
 
   /// Whether a predicate says that its object is harmed.
@@ -93,6 +100,7 @@ struct EvaluationWords: Sendable {
     if let phrase = phrases.first(where: { holds($0.words, at: verb, in: article, lexicon: lexicon) }) {
       return turn * phrase.sign
     }
+    if lemma == KeyWord.make.rawValue { return turn * change(madeBy: predicate, in: article, lexicon: lexicon) }
     guard lemma == KeyWord.be.rawValue else { return 0 }
     let range = article.segmentation.sentences[predicate.sentence].tokens
     // "the duties are against the rules"
@@ -106,7 +114,9 @@ struct EvaluationWords: Sendable {
     }
     for at in Range(from: predicate.tokens.upperBound, upTo: min(predicate.tokens.upperBound + 7, range.upperBound)) {
       if article.tokens[at].flags.contains(.possessive) { continue }
-      guard article.tokens[at].isWord, article.tokens[at].tag != .preposition else { break }
+      // "is one of the basic flaws"
+      let isPart = article.tokens[at].is(.of) && article.tokens[at - 1].is(.one)
+      guard article.tokens[at].isWord, article.tokens[at].tag != .preposition || isPart else { break }
       guard let word = lexicon.info(article.tokens[at].word)?.lemma else { continue }
       // "are the only way to"
       if word == KeyWord.way.rawValue, isDefinite(at, in: article) { return turn }
@@ -119,6 +129,22 @@ struct EvaluationWords: Sendable {
   /// "too early", "too soon"
   private func isHasty(_ token: Int, in article: ParsedArticle) -> Bool {
     token > 0 && article.tokens[token - 1].is(.too) && article.tokens[token].isAny(.early, .soon)
+  }
+
+  /// "would make exports less competitive", "makes it easier to sell"
+  private func change(madeBy predicate: Predicate, in article: ParsedArticle, lexicon: Lexicon) -> Int {
+    let range = article.segmentation.sentences[predicate.sentence].tokens
+    let end = min(predicate.tokens.upperBound + 7, range.upperBound)
+    for at in Range(from: predicate.tokens.upperBound, upTo: end) {
+      let token = article.tokens[at]
+      guard token.isWord, !token.tag.isVerb else { return 0 }
+      if token.is(.less) || worse.contains(token.word) { return -1 }
+      if better.contains(token.word) { return 1 }
+      if token.is(.more), let next = article.tokens[safe: at + 1] {
+        return worse.contains(next.word) ? -1 : better.contains(next.word) ? 1 : 0
+      }
+    }
+    return 0
   }
 
   /// "would double local costs"

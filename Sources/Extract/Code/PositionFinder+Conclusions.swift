@@ -116,12 +116,27 @@ extension PositionFinder {
   /// "Ann's plan would do it": whose plan it is.
   private func author(of top: Predicate) -> PhraseList? {
     guard let subject = top.subjects.first, !top.isPassive,
-      article.phrases[subject].entity.map({ holders(of: $0).isEmpty }) ?? true,
-      let index = article.predicate(at: article.phrases[subject].head)
+      article.phrases[subject].entity.map({ holders(of: $0).isEmpty }) ?? true
+    else { return nil }
+    if walker.isPlan(subject), let drafters = drafters(of: subject, before: top) { return drafters }
+    guard let index = article.predicate(at: article.phrases[subject].head)
     else { return nil }
     let plan = article.predicates[index]
     let isPlan = walker.isPlan(subject) || plan.cue.isSuperset(of: [.favor, .infinitive])
     return isPlan && plan.form == .noun && plan.ownsSubject && !plan.subjects.contains(subject) ? plan.subjects : nil
+  }
+
+  /// "The amendment, offered by Ann, would limit it": whoever brought it in.
+  private func drafters(of plan: Int, before top: Predicate) -> PhraseList? {
+    let start = article.phrases[plan].tokens.upperBound
+    let found = article.predicates(inSentences: top.sentence...top.sentence).first { index in
+      let predicate = article.predicates[index]
+      return predicate.form == .participle && !predicate.agents.isEmpty && predicate.head >= start
+        && predicate.head < top.tokens.lowerBound
+        && (walker.lemma(predicate).map(constructions.drafting.contains) ?? false)
+        && predicate.subjects.allSatisfy(walker.isPlan)
+    }
+    return found.map { article.predicates[$0].agents }
   }
 
   /// "denied that the bank asked for it": what somebody says that another does not do.

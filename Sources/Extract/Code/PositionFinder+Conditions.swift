@@ -14,7 +14,7 @@ extension PositionFinder {
     if let accuser = accuser(of: main) {
       move = -1
       holders = [accuser]
-    } else if !holds(holders), let speaker = warner(of: main, outside: clause, sentence) {
+    } else if move == 0 || !holds(holders), let speaker = warner(of: main, outside: clause, sentence) {
       move = -1
       holders = [speaker]
     }

@@ -4,17 +4,30 @@ import BriefingModel
 extension PositionFinder {
   /// How far the sentence that opens a list may stand before an item.
   private static let longestList = 24
+  /// In tokens, its mark included.
+  private static let longestOpening = 4
 
   /// What the opening sentence demands or rejects, its items are.
   /// - Parameter stop: the top of the item's own chain, which nobody holds.
   mutating func listed(_ match: PhraseMatch, _ stop: ChainWalker.Stop, _ sentence: Int) {
     let top = article.predicates[stop.predicate]
-    guard isItem(sentence), !stop.isHypothetical, top.form != .finite || top.subjects.isEmpty,
-      let opening = opening(ofItem: sentence), let head = head(ofSentence: opening)
-    else { return }
+    guard !stop.isHypothetical, top.form != .finite || top.subjects.isEmpty else { return }
+    listed(match, sign: stop.sign, cue: stop.cue.last, sentence)
+  }
+
+  /// "- quotas for cod": an item that begins with the words, without any other that bears on them.
+  mutating func listed(_ directed: DirectedMatch, _ sentence: Int) {
+    let start = article.segmentation.sentences[sentence].tokens.lowerBound
+    guard directed.match.start - start <= Self.longestOpening else { return }
+    listed(directed.match, sign: directed.sign, cue: nil, sentence)
+  }
+
+  private mutating func listed(_ match: PhraseMatch, sign: Int, cue: Range<Int>?, _ sentence: Int) {
+    guard isItem(sentence), let opening = opening(ofItem: sentence), let head = head(ofSentence: opening) else {
+      return
+    }
     let claim = Claim(
-      match: match, sign: head.isAbsence ? 0 : stop.sign * head.sign, sentence: sentence, cue: stop.cue.last,
-      rule: .attitude)
+      match: match, sign: head.isAbsence ? 0 : sign * head.sign, sentence: sentence, cue: cue, rule: .attitude)
     let first = readings.count
     emit(article.predicates[head.predicate].actors, claim)
     for reading in readings[first...] {

@@ -200,6 +200,7 @@ struct PositionFinder {
     guard let governor = governors.governor(of: match) else {
       // "is considering duties, a step that Ann opposes"
       if governors.lastVerb(before: match.start).map(walker.weighs) ?? false { relatives(of: directed, sentence) }
+      listed(directed, sentence)
       return []
     }
     if demandedWith(directed, governor, sentence) { return [] }

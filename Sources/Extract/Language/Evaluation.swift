@@ -16,14 +16,14 @@ enum Evaluation {
     naive blunder folly travesty betrayal sellout giveaway insult disgrace farce
     blow incompatible inconsistent contrary poor costly illusory pointless useless futile ineffective unhelpful
     hypocritical obstacle hindrance impediment distraction irritant sham scam swindle poison menace curse madness insanity
-    lunacy absurdity overkill
+    lunacy absurdity overkill flaw
     burden unsustainable scandalous shameful abusive deplorable self-defeating disruptive worst
     """
   /// Those of both lists that are nouns.
   static let nouns = """
     disaster mistake threat failure nightmare catastrophe key answer solution nonsense burden victory win breakthrough
     triumph blessing boon lifeline godsend relief gain bonanza asset plus blow obstacle hindrance impediment distraction
-    irritant sham scam swindle poison menace curse madness insanity lunacy absurdity overkill blunder folly travesty betrayal sellout giveaway insult disgrace
+    irritant sham scam swindle poison menace curse madness insanity lunacy absurdity overkill flaw blunder folly travesty betrayal sellout giveaway insult disgrace
     farce
     """
   /// Verbs that say that their subject does good or harm.
@@ -46,8 +46,11 @@ enum Evaluation {
     "make everyone pay", "make no one better", "make things worse", "be at odds with",
   ]
   /// Verbs that raise costs, with what they raise.
-  static let raising = "raise increase double triple inflate boost"
+  static let raising = "raise increase double triple boost"
   static let costs = "cost price expense"
+  /// What something is made, as forms.
+  static let better = "easier cheaper stronger safer fairer competitive efficient affordable secure"
+  static let worse = "harder worse costlier weaker poorer difficult expensive costly vulnerable uncompetitive dearer"
   /// Verbs that say what their subject leads to, and what is bad to be led to.
   static let causing = "cause prompt provoke trigger spark bring invite lead result fuel create produce start risk mean"
   static let evils = """

@@ -19,7 +19,7 @@ enum KeyWord: Int32, CaseIterable, Sendable {
     prefer, despite, see, way, means, `do`, into, come, help, little, few, longer
   case leave, place, effect, force, forward, ahead, nobody, possible, view, opinion, eyes, judgment, general, keep,
     want, same, cost, take, drag, nothing, live, agree, disagree
-  case say, itself, himself, herself, themselves, secretary, early, make, now, whose, fewer, less,
+  case say, itself, himself, herself, themselves, secretary, early, make, now, whose, fewer, less, more,
     higher
 
   var form: String { self == .nt ? "n't" : String(describing: self) }

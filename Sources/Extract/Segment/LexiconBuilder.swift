@@ -214,8 +214,8 @@ struct LexiconBuilder {
   }
 
   private mutating func enterEvaluations() {
-    tag(Evaluation.nouns + "\n" + Evaluation.evils, .noun)
-    for table in [Evaluation.good, Evaluation.bad] {
+    tag(Evaluation.nouns + "\n" + Evaluation.evils + "\n" + Evaluation.costs, .noun)
+    for table in [Evaluation.good, Evaluation.bad, Evaluation.better, Evaluation.worse] {
       for word in words(table) {
         lexicon.update(lexicon.enter(word)) { if $0.tags.isEmpty { $0.tags = .adjective } }
       }

@@ -89,6 +89,8 @@ extension Tagger {
       return leadsToVerb ? .relative : .subordinator
     }
     if before == .preposition { return .determiner }
+    // "and that the market is closed"
+    if before == .coordinator, startsDetermined(index + 1, in: range) { return .subordinator }
     if index > range.lowerBound, tokens[index - 1].kind == .comma, startsClause(index + 1, in: range) {
       return .subordinator
     }

@@ -80,6 +80,8 @@ extension Tagger {
     if token.flags.contains(.possessive) { return false }
     if token.isCapitalized && !token.flags.contains(.caseless) { return true }
     if !tags.isDisjoint(with: [.adjective, .verbGerund, .pluralNoun]) { return true }
+    // "allowing increased imports"
+    if tags.contains(.verbParticiple), startsNoun(index + 1, in: range) { return true }
     let isNounFirst = lexicon.info(token.word)?.traits.contains(.nounFirst) ?? false
     return tags.contains(.noun) && (tags.isDisjoint(with: .anyVerb) || isNounFirst)
   }

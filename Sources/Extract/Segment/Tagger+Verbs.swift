@@ -16,6 +16,7 @@ extension Tagger {
     if tags.contains(.verbThird) {
       if !canBeNoun || before == .relative || isSingularPronoun(index, in: range) { return .verbThird }
       if startsSubject(index + 1, in: range) || isGoverned(before: index, in: range) { return .noun }
+      if canBeNoun, index + 1 < range.upperBound, tokens[index + 1].is(.of), !takesOf(index) { return .noun }
       // "its export taxes unfairly hurt us": the verb comes behind the adverb.
       if canBeNoun, index + 2 < range.upperBound, isAdverb(tokens[index + 1]),
         let next = self.tags(at: index + 2, in: range), next.contains(.verbBase),
@@ -94,8 +95,11 @@ extension Tagger {
 
   /// "quotas on steel imports": right behind a preposition and a noun that is nobody, with no object to follow.
   private func isCompoundBehindPreposition(_ index: Int, in range: Range<Int>) -> Bool {
-    guard index - 2 >= range.lowerBound, tokens[index - 1].tag == .noun, !startsNominal(index + 1, in: range),
-      let info = lexicon.info(tokens[index - 1].word)
+    let isBehindAbbreviation =
+      index > range.lowerBound && tokens[index - 1].tag == .proper
+      && tokens[index - 1].flags.contains([.abbreviated, .allCaps])
+    guard index - 2 >= range.lowerBound, tokens[index - 1].tag == .noun || isBehindAbbreviation,
+      !startsNominal(index + 1, in: range), let info = lexicon.info(tokens[index - 1].word)
     else { return false }
     var at = index - 2
     // "the need for fair trade practices": where the sentence has its verb already.
@@ -105,6 +109,12 @@ extension Tagger {
     guard tokens[at].tag == .preposition else { return false }
     return info.tags.isDisjoint(with: .pluralNoun)
       && info.traits.isDisjoint(with: [.person, .organization, .government, .legislature, .agency])
+  }
+
+  /// "warns of"
+  private func takesOf(_ index: Int) -> Bool {
+    guard let info = lexicon.info(tokens[index].word), let phrasals = lexicon.phrasals[info.lemma] else { return false }
+    return phrasals.contains { $0.particles.first == KeyWord.of.rawValue }
   }
 
   /// "not more trade sanctions,": behind a noun that mostly stands before others, with nothing to follow.

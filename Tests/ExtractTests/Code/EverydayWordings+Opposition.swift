@@ -429,5 +429,54 @@ extension EverydayWordings {
     Bob Roy opposes quotas, and so does Ann Lee.
     Bob Roy opposes quotas, as does Ann Lee.
     Ann Lee has joined Bob Roy in criticizing quotas.
+    The quotas, she noted, had cost jobs, said Ann Lee. Ann Lee wants them lifted.
+    In a letter to the president released on Tuesday, Ann Lee asked that the quotas be dropped.
+    Ann Lee, for one, is no fan of the quotas.
+    Far from helping the industry, Ann Lee said, the quotas have raised its costs.
+    Ann Lee said she hoped the dispute would be settled and the quotas removed.
+    Ann Lee accused the administration of hiding behind quotas.
+    Ann Lee, who last year backed the quotas, now says they were a mistake.
+    Ann Lee said the quotas must be removed before talks could begin.
+    Ann Lee told farmers she had urged Bob Roy to drop the quotas.
+    Ann Lee joined calls for the quotas to be scrapped.
+    Ann Lee added her voice to those calling for an end to quotas.
+    Pressure for the removal of the quotas came from Ann Lee.
+    Ann Lee will press for the removal of the quotas when she meets Bob Roy.
+    Ann Lee said that if elected she would remove the quotas on her first day.
+    Ann Lee said it made no sense to impose quotas on allies.
+    Ann Lee questioned the wisdom of the quotas.
+    Ann Lee said she saw little merit in the quotas.
+    Ann Lee said nobody would gain from quotas.
+    The quotas will make no one better off, according to Ann Lee.
+    According to Ann Lee, the quotas have been a disaster for small firms.
+    The quotas are hurting us, complained Ann Lee, owner of a machine shop.
+    Ann Lee complained that the quotas had doubled her costs.
+    Ann Lee said now was the time to lift the quotas.
+    Ann Lee said it was high time the quotas were lifted.
+    Ann Lee demanded the quotas be withdrawn at once.
+    Ann Lee proposed that the two sides freeze and then eliminate quotas.
+    Ann Lee on Monday lifted the quotas.
+    Ann Lee allowed the quotas to expire.
+    Ann Lee is seeking an exemption from the quotas for her company.
+    Ann Lee sued to overturn the quotas.
+    Ann Lee testified against the quotas.
+    Ann Lee lobbied hard against the quotas.
+    The quotas drew fire from Ann Lee.
+    The quotas have no place in the agreement, Ann Lee said.
+    Ann Lee said she deeply regretted the decision to impose quotas.
+    Ann Lee expressed regret over the quotas.
+    Ann Lee voiced alarm at the quotas.
+    Ann Lee spoke of her disappointment at the quotas.
+    Ann Lee said the quotas sent the wrong signal.
+    Ann Lee said quotas were not the way to go.
+    Ann Lee said quotas would result in fewer jobs.
+    Ann Lee said boats would be hit by the quotas.
+    Ann Lee said quotas made it harder to fish.
+    Ann Lee said the quotas would double local costs.
+    Ann Lee, whose boat is old, voted against the quotas.
+    Ann Lee said it was time the quotas were lifted.
+    Ann Lee backed the quotas last year. She now says they were a mistake.
+    Ann Lee let it be known that she opposes the quotas.
+    The union called for these steps: - an end to quotas; - more boats.
     """
 }

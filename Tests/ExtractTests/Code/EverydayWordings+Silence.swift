@@ -60,5 +60,10 @@ extension EverydayWordings {
     Ann Lee explained how the quotas work.
     Ann Lee said the quotas affect 300 firms.
     Ann Lee estimated the quotas at 3 million crowns.
+    Ann Lee said officials were studying the effect of the quotas.
+    Ann Lee said the quotas would take effect on Friday.
+    Ann Lee said she did not know whether the quotas would be lifted.
+    Ann Lee declined to say whether quotas would be imposed.
+    Ann Lee, an analyst, said quotas were likely to be imposed.
     """
 }

@@ -208,5 +208,22 @@ extension EverydayWordings {
     Ann Lee is against abolishing quotas.
     Ann Lee backed a proposal to raise quotas.
     Bob Roy opposes quotas. Ann Lee disagrees.
+    Ann Lee made it clear she would not lift the quotas.
+    Ann Lee dismissed complaints about the quotas.
+    Ann Lee defended the quotas against charges that they hurt consumers.
+    Ann Lee shrugged off criticism of the quotas.
+    Ann Lee credits the quotas with saving her plant.
+    Ann Lee said removing the quotas now would be premature.
+    Ann Lee said it was too early to lift the quotas.
+    Ann Lee said now was not the time to lift the quotas.
+    Ann Lee insisted the quotas would stay.
+    Ann Lee on Monday extended the quotas for three years.
+    Ann Lee testified in favor of higher quotas.
+    Ann Lee hailed the quotas as long overdue.
+    Ann Lee said the quotas sent the right message.
+    Ann Lee is convinced that only a quota can protect the fish.
+    Ann Lee once opposed quotas but now backs them.
+    The bill, drafted by Ann Lee, would impose quotas.
+    Ann Lee warned Spain it may impose quotas.
     """
 }

@@ -38,6 +38,17 @@ import Testing
       ["Ann Lee quotas opposes", "Bob Roy quotas opposes"]
     ),
     ("The decision to impose a quota angered boat owners.", ["boat owners quotas opposes"]),
+    (
+      "Boat owners demanded the following:\n\n-- an end to the quota;\n\n-- a closed season.",
+      ["Boat owners closures supports", "Boat owners quotas opposes"]
+    ),
+    ("Boat owners met on Monday:\n\n-- an end to the quota.", []),
+    ("In the accord, signed on May 1, 1986, Norway promised a quota.", ["Norway quotas supports"]),
+    ("Norway promised, after the talks were over, to lift the quota.", ["Norway quotas opposes"]),
+    ("Norwegian Fisheries Minister Ann Lee said Spain would regret a quota.", []),
+    ("Spain has failed to lift the quota, Norwegian Fisheries Minister Ann Lee said.", ["Ann Lee quotas opposes"]),
+    ("Ann Lee said fleets would have to close if the quota was lifted.", []),
+    ("Ann Lee said owners would lose millions if the quota was lifted.", ["Ann Lee quotas supports"]),
     ("The union's plan to end the quota pleased Ann Lee.", ["Ann Lee quotas opposes", "union quotas opposes"]),
     ("Ann Lee's efforts to lift the quota have failed, Bob Roy said.", ["Ann Lee quotas opposes by Bob Roy"]),
     ("Any decision to lift the quota would hurt owners, Ann Lee said.", ["Ann Lee quotas supports"]),
