@@ -84,7 +84,7 @@ struct NounPhraseChunker {
   private func opensClause(_ index: Int) -> Bool {
     // "under the accord Norway promised"
     if tokens[index - 1].tag == .noun, index + 1 < tokens.count,
-      [.verbPast, .verbThird, .modal].contains(tokens[index + 1].tag),
+      [.verbPast, .verbThird, .modal, .auxiliary].contains(tokens[index + 1].tag),
       lexicon.info(tokens[index].word)?.traits.contains(.place) ?? false
     {
       return true

@@ -10,7 +10,7 @@ extension PredicateLinker {
       stand(index, beside: sibling)
       return
     }
-    if passesOn(index), let nominal = nominalSubject(of: predicate) {
+    if passesOn(index), !isDescription(predicate), let nominal = nominalSubject(of: predicate) {
       hang(index, on: nominal, .complement)
       return
     }
@@ -112,6 +112,13 @@ extension PredicateLinker {
     let predicate = article.predicates[index]
     let lemma = lexicon.info(tokens[predicate.head].word)?.lemma
     return lemma == KeyWord.include.rawValue || lemma == KeyWord.be.rawValue
+  }
+
+  /// "these policies are essential": says what they are like, not what they are.
+  private func isDescription(_ predicate: Predicate) -> Bool {
+    tokens[safe: predicate.tokens.upperBound].map { $0.tag == .adjective } ?? false
+      && tokens[predicate.head].lemma == KeyWord.be.rawValue
+      && !(tokens[safe: predicate.tokens.upperBound + 1]?.tag.isNominal ?? false)
   }
 
   func nominalSubject(of predicate: Predicate) -> Int? {

@@ -117,7 +117,7 @@ extension SubjectFinder {
     if tokens[begin].isAny(.he, .she, .they, .we, .i) { return true }
     guard tokens[begin - 1].isAny(.as, .after, .before, .since, .until, .than, .like) else { return false }
     let end = article.phrases[phrase].tokens.upperBound
-    return end == verb || tokens[end].kind == .comma
+    return end == verb || tokens[end].kind == .comma || tokens[end].kind == .openParenthesis
   }
 
   /// "Thursday", "this week": when, not who.

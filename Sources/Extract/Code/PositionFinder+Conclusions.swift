@@ -35,7 +35,7 @@ extension PositionFinder {
     let isOffer = isOffer(stop, top, of: match)
     let isDone =
       stop.isAct && !stop.isOwned && (top.form == .finite || top.form == .participle && top.isPassive)
-      && top.modal != .can && !isOnlyTold(top)
+      && (top.modal != .can || top.isNegated) && !isOnlyTold(top)
       && (isOffer || stop.isDecision || !isLimited(stop, top))
     if stop.hasAttitude || isDone, !refersToItsObject(top), !isWished, holds(holders), !isObliged(top, holders) {
       claim.rule = stop.hasAttitude ? .attitude : .act
@@ -224,6 +224,7 @@ extension PositionFinder {
     _ match: PhraseMatch, _ stop: ChainWalker.Stop, reportedBy reporter: Int, _ sentence: Int
   ) {
     let predicate = article.predicates[reporter]
+    demanded(match, stop, by: predicate, sentence)
     guard let above = walker.walk(from: reporter, isInPhrase: false).last, !above.isHypothetical else { return }
     // "has not said that it should"
     if predicate.isNegated, tokens[predicate.head].lemma == KeyWord.say.rawValue { return }
@@ -269,6 +270,18 @@ extension PositionFinder {
       return
     }
     emit(actors, claim)
+  }
+
+  /// "repeated the Norwegian demand that Spain lift it": it is Norway's, whoever repeats it.
+  private mutating func demanded(
+    _ match: PhraseMatch, _ stop: ChainWalker.Stop, by noun: Predicate, _ sentence: Int
+  ) {
+    guard noun.form == .noun, noun.ownsSubject, noun.cue.contains(.favor), noun.parent != nil,
+      noun.subjects.contains(where: { article.phrases[$0].tokens.contains(noun.head) })
+    else { return }
+    emit(
+      noun.subjects,
+      Claim(match: match, sign: stop.sign, sentence: sentence, cue: noun.tokens, rule: .attitude))
   }
 
   /// Whose view it is; of "is convinced that" the subject's.

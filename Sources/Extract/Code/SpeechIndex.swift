@@ -60,6 +60,12 @@ struct SpeechIndex: Sendable {
   func speaker(of entity: Int, at token: Int, in article: ParsedArticle) -> Int? {
     guard let phrase = speaker(at: token) else { return nil }
     if article.members(ofPhrase: phrase).contains(entity) { return entity }
+    // "Norway and Spain agree that": each of them.
+    if article.entities[entity].isActor, let predicate = attribution(at: token)?.predicate,
+      article.predicates[predicate].actors.contains(where: { article.phrases[$0].entity == entity })
+    {
+      return entity
+    }
     guard let speaker = article.phrases[phrase].entity, article.entities[speaker].isActor else { return nil }
     return speaker
   }

@@ -36,7 +36,7 @@ enum Evaluation {
   /// The same in several words, by base forms. What "did not go far enough" is wanted, so that the plain form is not.
   static let helpingPhrases = [
     "make sense", "create job", "be here to stay", "go in right direction", "send right message",
-    "send right signal",
+    "send right signal", "give relief", "provide relief", "bring relief", "give lasting relief",
   ]
   static let harmingPhrases = [
     "make no sense", "make little sense", "go too far", "go far enough", "do more harm", "do no good", "raise price",

@@ -39,6 +39,13 @@ import Testing
     ),
     ("The decision to impose a quota angered boat owners.", ["boat owners quotas opposes"]),
     (
+      "Ann Lee repeated the Norwegian demand that Spain lift the quota.",
+      ["Ann Lee quotas opposes", "Norway quotas opposes by Ann Lee"]
+    ),
+    ("Norway cannot lift the quota, Norwegian Fisheries Minister Ann Lee said.", ["Ann Lee quotas supports"]),
+    ("Ann Lee told reporters Norway had rejected the quota.", ["Norway quotas opposes by Ann Lee"]),
+    ("Bob Roy and Ann Lee agree these policies are essential to stop overfishing.", ["Ann Lee overfishing supports"]),
+    (
       "Boat owners demanded the following:\n\n-- an end to the quota;\n\n-- a closed season.",
       ["Boat owners closures supports", "Boat owners quotas opposes"]
     ),
