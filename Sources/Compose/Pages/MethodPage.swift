@@ -47,7 +47,10 @@ struct MethodPage {
         return "\(Wording.sign(stance)) **\(Wording.words(stance))**: \(meaning)"
       })
     writer.paragraph(
-      "To want to go further than another actor is not a mixed stance. Facts and forecasts are no stance.")
+      """
+      To want to go further than another actor is not a mixed stance. What an article says that an actor wants now \
+      outweighs what he wanted before. Facts and forecasts are no stance.
+      """)
   }
 
   private func writeVoices(to writer: inout MarkdownWriter) {
@@ -94,7 +97,8 @@ struct MethodPage {
     writer.paragraph(
       """
       Where a sentence says only “it”, “the move”, “the deal” or “the text”, its issue is the one that the sentences before \
-      it name, or else the one that the article has mostly named so far.
+      it name, or else the one that the article has mostly named so far. Items of a list share the demand of the \
+      sentence that opens it.
       """)
     writer.table(
       "Who has looked at the positions", header: ["State", "Positions"],
