@@ -52,6 +52,8 @@ struct StageFolder: Sendable {
       try? FileSystem.removeTree("\(path)/\(folders[$0].name)")
     }
     try? FileSystem.removeTree(path)
+    // Not by closing alone: a process that is just being started may hold the descriptor for a moment yet.
+    _ = flock(descriptor, LOCK_UN)
     close(descriptor)
   }
 
