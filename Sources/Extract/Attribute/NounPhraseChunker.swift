@@ -115,9 +115,7 @@ struct NounPhraseChunker {
   }
 
   /// "a conference Wednesday": the day is no part of the phrase.
-  private func isCalendar(_ index: Int) -> Bool {
-    lexicon.info(tokens[index].word)?.traits.isDisjoint(with: [.weekday, .month]) == false
-  }
+  private func isCalendar(_ index: Int) -> Bool { lexicon.isCalendar(tokens[index]) }
 
   /// "Farmers' Union", "Women's League": a common noun with a capital, a possessive and a body's noun are one name.
   private func nameWithPossessive(_ owner: Range<Int>, at mark: Int, in range: Range<Int>) -> Int? {

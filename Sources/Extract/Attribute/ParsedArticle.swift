@@ -59,6 +59,12 @@ struct ParsedArticle: Sendable {
     segmentation.sentences[max(0, Int(sentenceAt[token]))]
   }
 
+  /// The token of a predicate's verb: of "was not" and "was too" what is said heads the predicate.
+  func verb(of predicate: Predicate) -> Int {
+    let head = tokens[predicate.head].tag
+    return head.isVerb || head == .auxiliary ? predicate.head : predicate.tokens.lowerBound
+  }
+
   /// "Norway will, officials said, lift it": a report between two commas, which governs nothing of what goes on.
   func isParenthetical(_ predicate: Predicate) -> Bool {
     let start = min(predicate.subjectStart, predicate.tokens.lowerBound)

@@ -194,9 +194,7 @@ extension ChainWalker {
 
   /// "is", "was too", "is not"
   func isBe(_ predicate: Predicate) -> Bool {
-    let head = article.tokens[predicate.head].tag
-    let verb = head.isVerb || head == .auxiliary ? predicate.head : predicate.tokens.lowerBound
-    return lexicon.info(article.tokens[verb].word)?.lemma == KeyWord.be.rawValue
+    lexicon.info(article.tokens[article.verb(of: predicate)].word)?.lemma == KeyWord.be.rawValue
   }
 
   /// "it made no sense to"

@@ -5,9 +5,9 @@ extension ChainWalker {
     let isPossible =
       [.can, .could].contains(predicate.modal)
       ? !predicate.isNegated && !isOnlyWay(predicate) : [.may, .might].contains(predicate.modal)
-    // "can live with it": what one can bear one accepts.
     // "approved a plan that could limit it": what a plan may do it is for.
     let isContent = predicate.link == .complement && predicate.subjects.first.map(isPlan) ?? false
+    // "can live with it": what one can bear one accepts.
     let isBorne = article.tokens[predicate.head].lemma == KeyWord.live.rawValue
     if isPossible && !isBorne && !isContent && !isHoped(predicate) || predicate.link == .condition
       || isUnreal(predicate)

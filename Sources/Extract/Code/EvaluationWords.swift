@@ -85,9 +85,7 @@ struct EvaluationWords: Sendable {
 
   /// How a predicate judges its subject: +1 good, -1 bad, 0 not at all.
   func sign(of predicate: Predicate, in article: ParsedArticle, lexicon: Lexicon) -> Int {
-    // "was not", "was no longer": what is denied heads the predicate.
-    let head = article.tokens[predicate.head].tag
-    let verb = head.isVerb || head == .auxiliary ? predicate.head : predicate.tokens.lowerBound
+    let verb = article.verb(of: predicate)
     guard let lemma = lexicon.info(article.tokens[verb].word)?.lemma else { return 0 }
     let turn = predicate.isNegated ? -1 : 1
     if helping.contains(lemma) {

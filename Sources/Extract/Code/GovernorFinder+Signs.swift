@@ -31,7 +31,7 @@ extension GovernorFinder {
       return -1
     }
     guard tokens[before].is(.with) else { return 0 }
-    return verb(before: before, with: words.threatening.union(words.hitting)) != nil ? 1 : 0
+    return [words.threatening, words.hitting].contains { verb(before: before, with: $0) != nil } ? 1 : 0
   }
 
   /// "threatened tariffs", by somebody: they are what he is ready for. A name is what he endangers.

@@ -227,11 +227,11 @@ struct GovernorFinder {
     Range(from: start, upTo: match.start).contains { at in
       article.predicate(at: at).map { index in
         let predicate = article.predicates[index]
-        // "Ann, critical of X, said"
         if predicate.form == .infinitive {
           // "her plan to lift X pleased Bob": the words belong to the plan.
           return predicate.parent.map { article.predicates[$0].form == .noun } ?? false
         }
+        // "Ann, critical of X, said"
         return predicate.form == .finite || predicate.form == .adjective && predicate.cue.attitude != 0
       } ?? false
     }

@@ -11,14 +11,11 @@ extension PositionFinder {
     // "explained how it works"
     if stop.isJudgment, top.subjectStart > 0, tokens[top.subjectStart - 1].isAny(.how, .why) { return }
     let reporter = top.link == .clause ? top.parent : nil
-    let isThreatOfSubject = reporter.map { threatens(article.predicates[$0], with: top) } ?? false
-    let holders =
-      isThreatOfSubject
-      ? article.predicates[reporter ?? stop.predicate].actors
-      : leftWithoutChoice(stop) ?? author(of: top) ?? top.actors
+    let threatening = reporter.map { article.predicates[$0] }.flatMap { threatens($0, with: top) ? $0.actors : nil }
+    let holders = threatening ?? leftWithoutChoice(stop) ?? author(of: top) ?? top.actors
     if walker.isFailure(top) || reporter.map({ isDenied(top, by: article.predicates[$0]) }) ?? false { return }
     let isOwn =
-      isThreatOfSubject
+      threatening != nil
       || reporter.map { self.isOwn(top, by: article.predicates[$0]) } ?? isSpeakers(top, at: match.start)
     guard !stop.isHypothetical || isOwn && isThreat(stop, by: reporter), stop.turns <= Self.mostTurns else { return }
     var claim = Claim(

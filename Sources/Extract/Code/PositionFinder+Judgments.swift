@@ -46,12 +46,7 @@ extension PositionFinder {
   /// "removal of quotas would help farmers": the act that the phrase is or leads to is what is judged.
   func judgedAct(_ stop: ChainWalker.Stop) -> ChainWalker.Stop? {
     let act = article.predicates[stop.predicate]
-    guard act.form == .noun, act.link == .root, act.parent == nil, let phrase = article.phrase(at: act.head),
-      let index = article.predicates(inSentences: act.sentence...act.sentence).first(where: {
-        article.predicates[$0].form == .finite && article.predicates[$0].head > act.head
-          && article.predicates[$0].subjects.contains(phrase)
-      })
-    else { return nil }
+    guard act.link == .root, act.parent == nil, let index = verb(ofSubject: stop.predicate) else { return nil }
     let verb = article.predicates[index]
     // "her efforts to lift it have failed": no word of whether that is good.
     if walker.lemma(verb).map(constructions.failing.contains) ?? false { return nil }

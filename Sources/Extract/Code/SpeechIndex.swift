@@ -93,8 +93,7 @@ struct SpeechIndex: Sendable {
 
   private static let ministries = [
     "minister", "secretary", "undersecretary", "ambassador", "commissioner", "premier", "president", "representative",
-    "negotiator",
-    "chancellor",
+    "negotiator", "chancellor",
     "ministry", "central bank", "foreign affairs",
   ].map { WordText($0) }
   private static let administration = WordText("administration")

@@ -23,8 +23,8 @@ enum Evaluation {
   static let nouns = """
     disaster mistake threat failure nightmare catastrophe key answer solution nonsense burden victory win breakthrough
     triumph blessing boon lifeline godsend relief gain bonanza asset plus blow obstacle hindrance impediment distraction
-    irritant sham scam swindle poison menace curse madness insanity lunacy absurdity overkill flaw blunder folly travesty betrayal sellout giveaway insult disgrace
-    farce
+    irritant sham scam swindle poison menace curse madness insanity lunacy absurdity overkill flaw blunder
+    folly travesty betrayal sellout giveaway insult disgrace farce
     """
   /// Verbs that say that their subject does good or harm.
   static let helping =
@@ -36,14 +36,13 @@ enum Evaluation {
   /// The same in several words, by base forms. What "did not go far enough" is wanted, so that the plain form is not.
   static let helpingPhrases = [
     "make sense", "create job", "be here to stay", "go in right direction", "send right message",
-    "send right signal", "give relief", "provide relief", "bring relief", "give lasting relief",
+    "send right signal", "give relief", "provide relief", "bring relief",
   ]
   static let harmingPhrases = [
-    "make no sense", "make little sense", "go too far", "go far enough", "do more harm", "do no good", "raise price",
-    "raise cost", "increase cost", "double cost", "drive up cost", "push up cost", "drive up price", "push up price",
-    "take away job", "be last resort",
+    "make no sense", "make little sense", "go too far", "go far enough", "do more harm", "do no good",
+    "drive up cost", "push up cost", "drive up price", "push up price", "take away job", "be last resort",
     "send wrong message", "send wrong signal", "run counter to", "fly in face of", "have no place", "make consumer pay",
-    "make everyone pay", "make no one better", "make things worse", "be at odds with",
+    "make everyone pay", "make no one better", "be at odds with",
   ]
   /// Verbs that raise costs, with what they raise.
   static let raising = "raise increase double triple boost"
@@ -56,6 +55,7 @@ enum Evaluation {
   static let evils = """
     war retaliation deterioration damage harm loss decline disaster recession depression unemployment crisis chaos
     collapse conflict friction tension inflation disruption slump dispute protectionism slowdown hardship misery
-    row quarrel showdown confrontation reprisal strife setback catastrophe bankruptcy shortage instability turmoil stagnation backlash
+    row quarrel showdown confrontation reprisal strife setback catastrophe bankruptcy shortage instability turmoil
+    stagnation backlash
     """
 }

@@ -31,6 +31,11 @@ struct Lexicon: Sendable {
     word < 0 ? nil : infos[Int(word)]
   }
 
+  /// "Friday", "March"
+  func isCalendar(_ token: Token) -> Bool {
+    info(token.word)?.traits.isDisjoint(with: [.weekday, .month]) == false
+  }
+
   /// "year", "week": nouns that say when.
   func isTime(_ token: Token) -> Bool {
     info(token.word)?.traits.contains(.time) ?? false

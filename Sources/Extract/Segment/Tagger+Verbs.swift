@@ -50,7 +50,11 @@ extension Tagger {
     }
     guard tags.contains(.verbBase) else { return otherwise }
     // "plans last week to cut": what stands before a time says which.
-    if tags.contains(.adjective), index + 1 < range.upperBound, isCalendar(index + 1) { return .adjective }
+    if tags.contains(.adjective), index + 1 < range.upperBound,
+      lexicon.isTime(tokens[index + 1]) || lexicon.isCalendar(tokens[index + 1])
+    {
+      return .adjective
+    }
     if !canBeNoun && !tags.contains(.adjective) { return .verbBase }
     if before == .pronoun || before == .relative { return .verbBase }
     if opensObject, isMandated(index, in: range) { return .verbBase }
@@ -76,12 +80,6 @@ extension Tagger {
     guard let tags = tags(at: index, in: range) else { return false }
     return tags.contains(.verbPast) && tags.isDisjoint(with: [.noun, .pluralNoun])
       && (!tags.contains(.adjective) || startsDetermined(index + 1, in: range))
-  }
-
-  /// "week", "Friday", "March"
-  private func isCalendar(_ index: Int) -> Bool {
-    lexicon.isTime(tokens[index])
-      || lexicon.info(tokens[index].word).map { !$0.traits.isDisjoint(with: [.weekday, .month]) } ?? false
   }
 
   /// "after the government relaxed limits": the noun phrase before follows a word of time, which opens a clause.
